@@ -47,6 +47,10 @@ targets=()
 if [[ $only ]]; then
     cmake --build --preset "$preset" --target build.ninja >/dev/null
     mapfile -t targets < <(ctest --test-dir "$build" -N -R "$only" | sed -n 's/^ *Test *#[0-9]*: //p')
+    if ((${#targets[@]} == 0)); then
+        printf 'tests: no test matches %s\n' "$only" >&2
+        exit 8
+    fi
     known=$(ninja -C "$build" -t targets all)
     for name in "${targets[@]}"; do
         # A test that is no program of its own (a script) may need any program: then everything is built.
