@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cassert>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace tandem {
+
+/// Makes *p ours alone before it is written: copies it when anybody else holds it. The fence pairs with the release of
+/// the last other holder, as in every implicitly shared class.
+template<class T>
+T &detached(std::shared_ptr<T> &p)
+{
+    if (!p)
+        p = std::make_shared<T>();
+    else if (p.use_count() != 1)
+        p = std::make_shared<T>(*p);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire);
+    return *p;
+}
+
+/// A table of rows by id: fixed-size chunks, shared between copies by reference count. Copying a table copies one
+/// pointer; writing a row copies its chunk of 256 rows (and the list of chunks) unless they are ours alone already.
+/// Row must have a member `id`. Distinct copies may be used from distinct threads.
+template<class Row>
+class Table
+{
+public:
+    using Key = decltype(Row::id);
+    static constexpr std::uint32_t chunkSize = 256;
+    struct Chunk
+    {
+        std::array<std::optional<Row>, chunkSize> rows;
+    };
+
+    /// Number of rows.
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// The smallest id never used so far: counters only grow, also when rows go (ids are never reused).
+    [[nodiscard]] std::uint32_t next() const { return m_next; }
+    void reserveIds(std::uint32_t next) { m_next = std::max(m_next, next); }
+
+    /// The row, or null when there is none. Valid until this very copy is changed or destroyed.
+    [[nodiscard]] const Row *find(Key id) const
+    {
+        const std::uint32_t index = id.value() / chunkSize;
+        if (!m_spine || index >= m_spine->size() || !(*m_spine)[index])
+            return nullptr;
+        const auto &slot = (*m_spine)[index]->rows[id.value() % chunkSize];
+        return slot ? &*slot : nullptr;
+    }
+    [[nodiscard]] const Row *find(const std::optional<Key> &id) const { return id ? find(*id) : nullptr; }
+    [[nodiscard]] bool contains(Key id) const { return find(id) != nullptr; }
+    /// The row, which must be there.
+    [[nodiscard]] const Row &at(Key id) const
+    {
+        const Row *row = find(id);
+        assert(row);
+        return *row;
+    }
+
+    void put(Row row)
+    {
+        auto &slot = slotFor(row.id);
+        m_size += slot ? 0 : 1;
+        m_next = std::max(m_next, row.id.value() + 1);
+        slot = std::move(row);
+    }
+    void drop(Key id)
+    {
+        if (!contains(id))
+            return;
+        slotFor(id).reset();
+        --m_size;
+    }
+
+    /// Calls f(const Row &) for every row in id order.
+    template<class F>
+    void forEach(F &&f) const
+    {
+        for (const auto &chunk : chunks()) {
+            if (!chunk)
+                continue;
+            for (const auto &slot : chunk->rows) {
+                if (slot)
+                    f(*slot);
+            }
+        }
+    }
+    /// The chunks in id order; null where no row was ever. Equal pointers in two revisions mean equal rows, so caches
+    /// of item models and the store compare them to find what changed.
+    [[nodiscard]] std::span<const std::shared_ptr<Chunk>> chunks() const
+    {
+        return m_spine ? std::span<const std::shared_ptr<Chunk>>(*m_spine) : std::span<const std::shared_ptr<Chunk>>();
+    }
+
+private:
+    using Spine = std::vector<std::shared_ptr<Chunk>>;
+
+    std::optional<Row> &slotFor(Key id)
+    {
+        Spine &spine = detached(m_spine);
+        const std::uint32_t index = id.value() / chunkSize;
+        if (index >= spine.size())
+            spine.resize(index + 1);
+        return detached(spine[index]).rows[id.value() % chunkSize];
+    }
+
+    std::shared_ptr<Spine> m_spine;
+    std::size_t m_size = 0;
+    std::uint32_t m_next = 1;
+};
+
+} // namespace tandem

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/wording.h"
+
+#include "wording/sentencetable.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+
+namespace tandem::wording {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Sentence -> English source; every sentence has one (a test walks the enumeration).
+const char *source(Sentence id)
+{
+    static const auto table = [] {
+        std::array<const char *, static_cast<std::size_t>(Sentence::Count)> words{};
+        for (const auto chapter :
+             {peopleSentences(), rolesSentences(), leavingSentences(), contentSentences(), generalSentences()}) {
+            for (const SentenceWords &entry : chapter)
+                words.at(static_cast<std::size_t>(entry.id)) = entry.source;
+        }
+        return words;
+    }();
+    const char *found = table.at(static_cast<std::size_t>(id));
+    return found ? found : "";
+}
+
+/// Calls f with the row that the object names, in the first state that has it.
+template<class F>
+QString withRow(const ObjectRef &object, const Names &names, F &&f)
+{
+    for (const PairState *state : {names.first, names.second}) {
+        if (!state)
+            continue;
+        const auto shown = [&]<class Row>(const Row *row) { return row ? f(*row) : QString(); };
+        QString text;
+        switch (object.type) {
+        case ObjectType::User:
+            text = shown(state->users().find(UserId(object.id)));
+            break;
+        case ObjectType::Account:
+            text = shown(state->accounts().find(AccountId(object.id)));
+            break;
+        case ObjectType::Role:
+            text = shown(state->roles().find(RoleId(object.id)));
+            break;
+        case ObjectType::Group:
+            text = shown(state->groups().find(GroupId(object.id)));
+            break;
+        case ObjectType::Space:
+            text = shown(state->spaces().find(SpaceId(object.id)));
+            break;
+        case ObjectType::Content:
+            text = shown(state->content().find(ContentId(object.id)));
+            break;
+        case ObjectType::Permission:
+        case ObjectType::Tenant:
+        case ObjectType::Email:
+            break;
+        }
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+struct NameOf
+{
+    static QString personName(const Person &person, std::string_view id)
+    {
+        if (!person.name().empty())
+            return fromUtf8(person.name());
+        return fromUtf8(person.email().empty() ? id : person.email());
+    }
+    QString operator()(const User &row) const { return personName(row.person, row.vendorId()); }
+    QString operator()(const Account &row) const { return personName(row.person, row.vendorId()); }
+    QString operator()(const Role &row) const { return fromUtf8(row.name); }
+    QString operator()(const Group &row) const { return fromUtf8(row.name); }
+    QString operator()(const Space &row) const { return fromUtf8(row.name()); }
+    QString operator()(const ContentItem &row) const { return fromUtf8(row.name()); }
+};
+
+struct VendorIdOf
+{
+    QString operator()(const Role &row) const
+    {
+        return fromUtf8(row.vendorId.empty() ? row.talendVendorId : row.vendorId);
+    }
+    QString operator()(const Group &row) const { return fromUtf8(row.vendorId); }
+    template<class Row>
+    QString operator()(const Row &row) const
+    {
+        return fromUtf8(row.vendorId());
+    }
+};
+
+QString argument(const Argument &value, const Names &names)
+{
+    struct Visitor
+    {
+        const Names &names;
+        QString operator()(std::int64_t number) const { return QLocale().toString(static_cast<qlonglong>(number)); }
+        QString operator()(const std::string &plain) const { return fromUtf8(plain); }
+        QString operator()(const ObjectRef &object) const { return name(object, names); }
+        QString operator()(Instant time) const
+        {
+            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.milliseconds(), Qt::UTC),
+                                      QLocale::LongFormat);
+        }
+    };
+    return std::visit(Visitor{names}, value);
+}
+
+/// Replaces %1 … %9 in one pass, so that a name holding "%2" is harmless.
+QString filled(const QString &pattern, const QStringList &args)
+{
+    QString out;
+    out.reserve(pattern.size() + 32);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+        const qsizetype index = place ? pattern[i + 1].digitValue() - 1 : -1;
+        if (index >= 0 && index < args.size()) {
+            out += args[index];
+            ++i;
+        } else {
+            out += pattern[i];
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QString name(const ObjectRef &object, const Names &names)
+{
+    if (!object.text.empty())
+        return fromUtf8(object.text);
+    if (object.type == ObjectType::Tenant)
+        return QCoreApplication::translate("Sentence", "the pair of tenants");
+    const QString found = withRow(object, names, NameOf{});
+    return found.isEmpty() ? vendorId(object, names) : found;
+}
+
+QString vendorId(const ObjectRef &object, const Names &names)
+{
+    if (!object.text.empty())
+        return fromUtf8(object.text);
+    const QString found = withRow(object, names, VendorIdOf{});
+    if (!found.isEmpty())
+        return found;
+    if (object.type == ObjectType::User) {
+        for (const PairState *state : {names.first, names.second}) {
+            if (const Tombstone *row = state ? state->tombstones().find(UserId(object.id)) : nullptr)
+                return fromUtf8(row->vendorId());
+        }
+    }
+    return object.id ? QString::number(object.id) : QString();
+}
+
+QString text(const Message &message, const Names &names)
+{
+    const QString pattern = QCoreApplication::translate("Sentence", source(message.id), nullptr,
+                                                        static_cast<int>(std::min<std::int64_t>(message.n, INT_MAX)));
+    QStringList args;
+    for (const Argument &value : message.args)
+        args.append(argument(value, names));
+    return filled(pattern, args);
+}
+
+} // namespace tandem::wording

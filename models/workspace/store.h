@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/instant.h"
+#include "domain/message.h"
+#include "domain/pairstate.h"
+#include "domain/result.h"
+#include "domain/ruleid.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tandem {
+
+/// What an entry of the journal is.
+enum class EntryKind : std::uint8_t { Act, Undo, Redo, Clock, Import, Created };
+
+/// One line of the audit: ids, rule ids and counts, never a name or a sentence (DE-04, DE-12). Kept for ever.
+struct JournalEntry
+{
+    Revision revision = 0;
+    Instant time{0};
+    EntryKind kind = EntryKind::Act;
+    std::optional<UserId> actor = {}; ///< nullopt: Tandem itself
+    std::string act = {}; ///< name of the act, e.g. "assign-role"
+    Side side = Side::Qlik;
+    std::vector<ObjectRef> objects = {}; ///< what was acted on: rows only, no personal text
+    std::vector<RuleId> rules = {}; ///< of all consequences, ascending, each once
+    std::string details = {}; ///< JSON object: ids, counts, non-personal arguments
+    std::optional<Revision> undoes = {}; ///< for Undo and Redo: the entry concerned
+};
+
+/// One transaction: the revision compared, changes, persons and journal written, or nothing.
+struct Commit
+{
+    Revision base = 0;
+    JournalEntry entry; ///< entry.revision is base + 1
+    Changes changes;
+    Changes inverse; ///< empty: can't be undone from the store (a deletion, DE-04)
+    std::vector<UserId> erased; ///< personal data of these go from everywhere, and all undo history with them
+};
+
+enum class Erasure : std::uint8_t { None, Done, Pending };
+
+/// The base revision is not the store's any more (AL-02).
+struct BaseMoved
+{
+    Revision actual;
+};
+
+struct Committed
+{
+    Revision revision = 0;
+    Erasure erasure = Erasure::None;
+};
+
+/// What other processes did since a revision.
+struct Followed
+{
+    Revision revision = 0;
+    std::vector<JournalEntry> entries;
+    Changes changes; ///< in order; empty with `reload` set
+    bool reload = false; ///< a gap: read the whole state again
+};
+
+/// An entry that can be taken back, or carried out again, with the changes that do it.
+struct HistoryItem
+{
+    JournalEntry entry;
+    Changes changes;
+};
+
+/// A state as stored.
+struct Stored
+{
+    std::shared_ptr<const PairState> state;
+    Revision revision = 0;
+};
+
+/// Where a workspace is kept. One thread calls it (the workspace's); errors are typed; nothing is half written.
+/// Implemented by models/store (SQLite) and, in tests, by memory.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    virtual Result<Stored> load() = 0;
+    /// Writes one transaction. BaseMoved when another process was quicker.
+    virtual Result<std::variant<Committed, BaseMoved>> commit(const Commit &commit) = 0;
+    /// Cheap: what others did since `since`; nullopt when nothing.
+    virtual Result<std::optional<Followed>> follow(Revision since) = 0;
+    /// The entry that `undo` would take back, with its inverse; nullopt when there is none left.
+    virtual Result<std::optional<HistoryItem>> undoable() = 0;
+    virtual Result<std::optional<HistoryItem>> redoable() = 0;
+    /// Journal entries with revision < `before`, newest first, at most `limit`; optionally only those naming an object.
+    virtual Result<std::vector<JournalEntry>> journal(Revision before, std::size_t limit,
+                                                      std::optional<ObjectRef> object) = 0;
+    virtual Result<std::uint64_t> journalSize() = 0;
+    /// Tries again to erase what is pending; Done or Pending.
+    virtual Result<Erasure> finishErasure() = 0;
+    /// Integrity of the file and of what lies in it; an Error{Damaged} tells what is wrong.
+    virtual Result<> check() = 0;
+    /// A consistent copy of the workspace in a new file.
+    virtual Result<> saveCopy(const std::string &path) = 0;
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Path or address, for messages.
+    [[nodiscard]] virtual std::string location() const = 0;
+};
+
+} // namespace tandem
