@@ -56,6 +56,13 @@ run: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so t
      Rendering the window to $picture instead.
 TEXT
 rm -f -- "$picture"
+# What a desktop session would have set.
+if [[ ! ${XDG_RUNTIME_DIR:-} ]]; then
+    XDG_RUNTIME_DIR=$(mktemp -d)
+    export XDG_RUNTIME_DIR
+    trap 'rm -rf -- "$XDG_RUNTIME_DIR"' EXIT
+fi
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 render() { timeout --kill-after=10 120 "$@" "$tandem" "$workspace" "${options[@]}" --screenshot "$picture"; }
 options=("$@")
 if ! { command -v xvfb-run >/dev/null &&
