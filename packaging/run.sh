@@ -40,7 +40,10 @@ else
     if [[ ! -e $workspace ]]; then
         mkdir -p -- "$data"
         say "making the sample pair $workspace"
-        "$tandemctl" new "$workspace" --sample demo >/dev/null
+        # Under another name first, so that an interrupted run leaves no half a pair behind.
+        rm -f -- "$data"/making.tandem*
+        "$tandemctl" new "$data/making.tandem" --sample demo >/dev/null
+        mv -- "$data/making.tandem" "$workspace"
     fi
 fi
 
