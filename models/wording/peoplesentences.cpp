@@ -7,7 +7,11 @@ namespace tandem::wording {
 
 std::span<const SentenceWords> peopleSentences()
 {
-    static const std::vector<SentenceWords> table{};
+    static const std::vector<SentenceWords> table{
+        {Sentence::NeedsUserAdmin,
+         QT_TRANSLATE_NOOP("Sentence", "%1 may not administer users here: that takes the role Tenant Admin.")},
+        {Sentence::NextAskUserAdmin, QT_TRANSLATE_NOOP("Sentence", "Let an active tenant administrator do it.")},
+    };
     return table;
 }
 
