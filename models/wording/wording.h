@@ -5,7 +5,7 @@
 #include "domain/message.h"
 #include "domain/pairstate.h"
 #include "domain/plan.h"
-#include "domain/ruleid.h"
+#include "wording/rulewords.h" // IWYU pragma: export
 
 #include <QString>
 
@@ -31,8 +31,6 @@ QString vendorId(const ObjectRef &object, const Names &names);
 
 /// The sentence of a message.
 QString text(const Message &message, const Names &names);
-/// One sentence that says what the rule is: shown as the "why" beside each consequence.
-QString ruleSentence(RuleId rule);
 /// What is wrong, and what to do next.
 QString text(const Error &error);
 QString next(const Error &error);
