@@ -180,7 +180,7 @@ public:
     QString operator()(const acts::SetSpaceRole &act) const
     {
         return tr("Set the roles of %1 in the space %2")
-            .arg(act.user    ? of(act.user)
+            .arg(act.user    ? ofUser(act.user)
                  : act.group ? of(*act.group)
                              : QString(),
                  of(act.space));
