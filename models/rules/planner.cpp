@@ -3,6 +3,8 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tandem::rules {
@@ -29,6 +31,18 @@ void Planner::step(StepKind kind, Side side, ObjectRef object, Changes changes, 
         return;
     m_state.apply(changes);
     m_plan.steps.push_back({kind, side, std::move(object), std::move(related), std::move(changes)});
+}
+
+void Planner::steps(std::vector<Step> steps)
+{
+    std::erase_if(steps, [](const Step &step) { return step.changes.empty(); });
+    Changes all;
+    all.reserve(steps.size());
+    for (const Step &step : steps)
+        all.insert(all.end(), step.changes.begin(), step.changes.end());
+    m_state.apply(all);
+    m_plan.steps.reserve(m_plan.steps.size() + steps.size());
+    std::ranges::move(steps, std::back_inserter(m_plan.steps));
 }
 
 void Planner::say(RuleId rule, Severity severity, Sentence sentence, std::vector<ObjectRef> objects,

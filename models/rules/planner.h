@@ -29,6 +29,9 @@ public:
 
     /// Adds a decided step and carries it out on the working copy. A step without changes is dropped silently.
     void step(StepKind kind, Side side, ObjectRef object, Changes changes, std::vector<ObjectRef> related = {});
+    /// Many steps at once: all of them are carried out as one batch, which is far quicker than one by one. Steps
+    /// without changes are dropped silently.
+    void steps(std::vector<Step> steps);
 
     /// A consequence that concerns these objects; its count is their number. Nothing is said of no objects.
     void say(RuleId rule, Severity severity, Sentence sentence, std::vector<ObjectRef> objects,
