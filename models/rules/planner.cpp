@@ -130,8 +130,7 @@ Plan Planner::finish(Verdict verdict) &&
 {
     if (!verdict) {
         m_plan.refusal = std::move(verdict).error();
-        m_plan.steps.clear();
-        m_plan.followUps.clear();
+        m_plan.steps.clear(); // offers stay: they are what can be done instead
         m_plan.erased.clear();
         m_plan.after = m_plan.before;
     } else {
