@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `act --list` tells of each act: the kinds of steps its plans can have, and the rules they can name. Plans made
+// in tests are held against this table, so that it stays true.
+#include "domain/actfacts.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+using enum StepKind;
+
+struct Row
+{
+    std::string_view act;
+    std::vector<StepKind> steps;
+    std::string_view rules; ///< ids parted by blanks
+};
+
+const std::vector<Row> &people()
+{
+    static const std::vector<Row> rows{
+        {"invite",
+         {CreateUser, UpdateUser, CreateAccount, LinkAccount, AssignRole, UpdateSpace, AssignEntitlement},
+         "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SR-03 SR-04 SR-06 SR-12 JO-02 JO-03 JO-04 JO-05 EN-01 BX-03 BX-08 "
+         "BX-09 BX-13"},
+        {"resend-invitation", {UpdateUser}, "JO-03 JO-05 JO-07 ST-02 BX-13"},
+        {"delete-invitation",
+         {DeleteUser, ErasePerson, DeleteAccount, RemoveRole, RevokeEntitlement, UpdateUser, UpdateSpace, UpdateGroup,
+          UpdateTenant, DeleteContent, ChangeOwner, UpdateContent, EndSession},
+         "JO-08 ST-02 ST-05 DE-02 DE-03 DE-04 DE-08 DE-09 DE-10 DE-11 DE-12 DE-14 SU-12 BX-04 BX-11 BX-13"},
+        {"sign-up",
+         {UpdateUser, UpdateAccount, AssignEntitlement},
+         "JO-05 JO-06 JO-08 ST-01 ST-02 ST-04 SU-06 SU-09 EN-02 BX-13"},
+        {"sign-in",
+         {CreateUser, UpdateUser, UpdateAccount, AssignEntitlement},
+         "JO-02 JO-06 JO-09 ST-01 ST-02 ST-03 SU-06 SU-09 SU-13 EN-02 DE-06 DE-07 DE-13 BX-03 BX-13"},
+        {"edit-profile", {UpdateUser, UpdateAccount}, "SU-16 BX-13"},
+        {"assign-role",
+         {AssignRole, CreateAccount, UpdateAccount, LinkAccount, UpdateUser, UpdateSpace, AssignEntitlement},
+         "SU-02 SU-03 SU-07 SU-08 SU-14 SR-03 SR-04 SR-06 SR-12 SR-15 SR-19 EN-01 BX-03 BX-08 BX-09 BX-10 BX-13"},
+        {"remove-role", {RemoveRole}, "SU-04 SU-05 SU-08 SR-06 SR-15 BX-01 BX-02 BX-08 BX-10 BX-13"},
+        {"enable-user", {UpdateUser, UpdateAccount, AssignEntitlement}, "ST-01 ST-03 ST-04 SU-09 EN-02 BX-14 BX-13"},
+        {"disable-user",
+         {UpdateUser, UpdateAccount, RevokeEntitlement, EndSession, UpdateContent},
+         "ST-01 ST-03 ST-04 SU-09 BX-01 BX-02 BX-14 BX-13"},
+        {"delete-user",
+         {DeleteUser, ErasePerson, DeleteAccount, RemoveRole, RevokeEntitlement, EndSession, UpdateUser, UpdateSpace,
+          UpdateGroup, UpdateTenant, UpdateContent, DeleteContent, ChangeOwner},
+         "SU-12 SU-13 SU-14 SU-15 ST-05 DE-01 DE-02 DE-03 DE-04 DE-05 DE-06 DE-07 DE-08 DE-09 DE-10 DE-11 DE-12 DE-14 "
+         "BX-01 BX-02 BX-04 BX-11 BX-13"},
+        {"link-account",
+         {LinkAccount, UpdateAccount, UpdateUser, AssignRole, RemoveRole, UpdateSpace},
+         "SU-07 SU-08 SU-09 SU-16 SU-17 SU-18 BX-03 BX-08 BX-13"},
+    };
+    return rows;
+}
+
+const std::vector<Row> &roles()
+{
+    static const std::vector<Row> rows{
+        {"create-role",
+         {CreateRole, UpdateRole, CreateAccount, LinkAccount, AssignRole, UpdateSpace, UpdateUser},
+         "SR-01 SR-02 SR-03 SR-13 SR-14 SR-15 SR-17 SR-18 SR-11 SR-12 SU-02 SU-03 SU-08 BX-03 BX-08 BX-12 BX-13 BX-15"},
+        {"rename-role",
+         {UpdateRole, DeleteRole, AssignRole, CreateAccount, LinkAccount, UpdateGroup, UpdateTenant, UpdateSpace,
+          UpdateUser},
+         "SR-08 SR-13 SR-15 SR-17 SR-18 SR-11 SR-12 SU-03 BX-03 BX-12 BX-13"},
+        {"delete-role",
+         {DeleteRole, RemoveRole, UpdateGroup, UpdateTenant},
+         "SR-06 SR-09 SR-10 SR-15 SR-18 SU-05 SU-08 BX-01 BX-08 BX-13"},
+        {"add-permissions",
+         {UpdateRole, CreateAccount, UpdateAccount, LinkAccount, AssignRole, UpdateSpace, UpdateUser},
+         "SR-02 SR-03 SR-08 SR-11 SR-12 SR-14 SR-15 SR-18 SU-02 SU-03 SU-04 SU-07 SU-08 SU-14 BX-03 BX-08 BX-13 BX-15"},
+        {"remove-permissions", {UpdateRole, RemoveRole}, "SR-03 SR-08 SR-15 SR-18 SU-05 SU-08 BX-08 BX-13 BX-15"},
+        {"create-group", {CreateGroup}, "SU-11 BX-12 BX-13"},
+        {"delete-group", {DeleteGroup, UpdateGroup, UpdateSpace}, "SU-04 SU-11 SR-07 BX-01 BX-08 BX-10 BX-13"},
+        {"add-to-group", {UpdateGroup}, "SU-04 SU-11 SR-07 BX-08 BX-10 BX-13"},
+        {"remove-from-group", {UpdateGroup}, "SU-04 SU-11 SR-07 BX-01 BX-08 BX-10 BX-13"},
+        {"assign-group-role", {UpdateGroup}, "SU-04 SU-11 SR-06 SR-07 BX-08 BX-10 BX-12 BX-13"},
+        {"remove-group-role", {UpdateGroup}, "SU-04 SU-11 SR-07 BX-01 BX-08 BX-10 BX-13"},
+        {"set-auto-assign", {UpdateTenant}, "SU-04 SR-07 BX-01 BX-08 BX-10 BX-13"},
+        {"set-default-permissions", {UpdateTenant}, "SR-03 BX-08 BX-10 BX-13 BX-15"},
+        {"set-licence-auto-assign", {UpdateTenant}, "EN-02 BX-13"},
+        {"set-invite-days", {UpdateTenant}, "JO-05 BX-13"},
+    };
+    return rows;
+}
+
+const std::vector<Row> &pair()
+{
+    static const std::vector<Row> rows{
+        {"initial-sync",
+         {CreateUser, UpdateUser, CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole, CreateRole,
+          UpdateRole, DeleteRole, UpdateGroup, UpdateSpace, AssignEntitlement, UpdateTenant},
+         "SU-02 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-01 SR-05 SR-12 SR-13 SR-16 SR-17 EN-01 BX-03 BX-08 BX-13"},
+        {"synchronize",
+         {CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole, UpdateUser, UpdateSpace},
+         "SU-02 SU-05 SU-07 SU-08 SU-09 SU-14 SU-16 SU-18 SR-12 BX-03 BX-08 BX-13"},
+        {"configure-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},
+        {"activate-idp", {UpdateTenant}, "JO-02 JO-03 JO-09 BX-13"},
+        {"deactivate-idp", {UpdateTenant}, "JO-02 JO-03 BX-02 BX-13"},
+        {"idp-person", {UpdateTenant}, "JO-09 DE-06 BX-13"},
+        {"advance-clock",
+         {UpdateTenant, UpdateUser, UpdateContent, EndSession},
+         "JO-05 JO-06 DE-09 DE-10 OW-06 BX-05 BX-14 BX-13"},
+        {"assign-entitlement", {AssignEntitlement}, "EN-01 ST-03 BX-13"},
+        {"revoke-entitlement", {RevokeEntitlement}, "EN-01 BX-13"},
+    };
+    return rows;
+}
+
+const std::vector<Row> &content()
+{
+    static const std::vector<Row> rows{
+        {"create-space", {CreateSpace}, "BX-12 OW-05 BX-13"},
+        {"rename-space", {UpdateSpace}, "BX-12 BX-13"},
+        {"delete-space", {DeleteSpace}, "BX-12 BX-13"},
+        {"set-space-role", {UpdateSpace}, "SU-11 SU-13 BX-13"},
+        {"create-content", {CreateContent, UpdateSpace}, "OW-05 BX-04 BX-06 BX-12 BX-13"},
+        {"delete-content", {DeleteContent, UpdateContent}, "DE-08 DE-10 DE-11 OW-01 OW-02 OW-03 BX-13"},
+        {"change-owner",
+         {ChangeOwner, UpdateSpace, UpdateContent, MoveContent},
+         "OW-01 OW-02 OW-03 OW-05 OW-06 OW-07 DE-09 DE-10 BX-04 BX-05 BX-06 BX-07 BX-11 BX-13 BX-14"},
+        {"move-content", {MoveContent, UpdateSpace, UpdateContent}, "OW-01 OW-02 OW-03 OW-05 OW-07 BX-05 BX-06 BX-13"},
+        {"supply-credentials", {UpdateContent}, "BX-05 OW-01 OW-03 BX-13"},
+        {"set-enabled", {UpdateContent}, "ST-03 DE-10 OW-06 BX-14 BX-13"},
+        {"replace-schedule",
+         {CreateContent, DeleteContent, ChangeOwner, UpdateContent},
+         "OW-05 OW-06 DE-10 BX-07 BX-13"},
+        {"run-schedule", {UpdateContent}, "DE-09 DE-10 OW-06 BX-05 BX-14 BX-13"},
+        {"set-anonymous-access", {UpdateContent}, "DE-13 BX-13"},
+        {"reset-anonymous-code", {UpdateContent}, "DE-13 BX-13"},
+        {"create-api-key", {CreateContent}, "DE-08 ST-03 OW-05 BX-13"},
+        {"revoke-api-key", {UpdateContent}, "DE-08 BX-13"},
+    };
+    return rows;
+}
+
+std::vector<RuleId> rulesIn(std::string_view text)
+{
+    std::vector<RuleId> all;
+    while (!text.empty()) {
+        const auto blank = text.find(' ');
+        if (const auto rule = ruleFromString(text.substr(0, blank)))
+            all.push_back(*rule);
+        text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+} // namespace
+
+ActFacts factsOf(std::string_view act)
+{
+    for (const auto *rows : {&people(), &roles(), &pair(), &content()}) {
+        const auto found = std::ranges::find(*rows, act, &Row::act);
+        if (found != rows->end())
+            return {found->steps, rulesIn(found->rules)};
+    }
+    return {};
+}
+
+} // namespace tandem
