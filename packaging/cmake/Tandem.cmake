@@ -3,6 +3,9 @@
 # linked only to what the architecture allows it to see.
 include_guard()
 
+# moc 6.4 stumbles over libstdc++'s "namespace std _GLIBCXX_VISIBILITY(default)" when <compare> is the first header.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_VISIBILITY=)
+
 option(TANDEM_ASSERTS "Keep assertions, also in an optimized build" OFF)
 
 add_library(tandem_options INTERFACE)
