@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/wording.h"
 
+#include "wording/fill.h"
 #include "wording/sentencetable.h"
 
 #include <QCoreApplication>
@@ -123,24 +124,6 @@ QString argument(const Argument &value, const Names &names)
         }
     };
     return std::visit(Visitor{names}, value);
-}
-
-/// Replaces %1 … %9 in one pass, so that a name holding "%2" is harmless.
-QString filled(const QString &pattern, const QStringList &args)
-{
-    QString out;
-    out.reserve(pattern.size() + 32);
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        const qsizetype index = place ? pattern[i + 1].digitValue() - 1 : -1;
-        if (index >= 0 && index < args.size()) {
-            out += args[index];
-            ++i;
-        } else {
-            out += pattern[i];
-        }
-    }
-    return out;
 }
 
 } // namespace
