@@ -14,6 +14,7 @@ namespace tandem {
 
 /// Which sentence; its words in three languages stand in models/wording. One .def file per chapter of the rules.
 enum class Sentence : std::uint16_t {
+#ifndef Q_MOC_RUN // moc can't read an include inside an enumeration
 #define SENTENCE(id) id,
 #include "domain/sentences/content.def"
 #include "domain/sentences/general.def"
@@ -21,6 +22,7 @@ enum class Sentence : std::uint16_t {
 #include "domain/sentences/people.def"
 #include "domain/sentences/roles.def"
 #undef SENTENCE
+#endif
     Count
 };
 
