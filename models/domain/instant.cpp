@@ -15,10 +15,12 @@ std::string Instant::toIso() const
 
 std::optional<Instant> Instant::fromIso(std::string_view text)
 {
-    const QDateTime time =
+    QDateTime time =
         QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime) // no zone was given: the vendors mean UTC
+        time.setTimeSpec(Qt::UTC);
     return Instant(time.toMSecsSinceEpoch());
 }
 

@@ -21,7 +21,7 @@ public:
 
     /// ISO 8601 in UTC with milliseconds, e.g. "2026-01-01T09:00:00.000Z".
     [[nodiscard]] std::string toIso() const;
-    /// Reads ISO 8601 with or without fraction and with Z or an offset; nullopt when it is none.
+    /// Reads ISO 8601 with or without fraction, with Z, an offset or nothing (UTC); nullopt when it is none.
     static std::optional<Instant> fromIso(std::string_view text);
 
 private:
