@@ -50,6 +50,36 @@ void MultiIndex::merge(Edits &edits)
     }
 }
 
+void MultiIndex::assign(Edits &edits)
+{
+    const auto chunkOf = [this](std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32) >> m_shift; };
+    std::vector<std::uint32_t> counts;
+    for (const std::uint64_t entry : edits.m_added) {
+        const std::uint32_t chunk = chunkOf(entry);
+        if (chunk >= counts.size())
+            counts.resize(chunk + 1);
+        ++counts[chunk];
+    }
+    auto spine = std::make_shared<Spine>(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        (*spine)[i] = std::make_shared<Chunk>();
+        (*spine)[i]->reserve(counts[i]);
+    }
+    for (const std::uint64_t entry : edits.m_added)
+        (*spine)[chunkOf(entry)]->push_back(entry);
+    for (const auto &chunk : *spine) {
+        if (!chunk || std::ranges::is_sorted(*chunk, std::ranges::less_equal()))
+            continue;
+        std::ranges::sort(*chunk);
+        const auto repeated = std::ranges::unique(*chunk);
+        chunk->erase(repeated.begin(), repeated.end());
+    }
+    edits.m_added = {};
+    m_spine = std::move(spine);
+}
+
 std::span<const std::uint64_t> MultiIndex::entries(std::uint32_t key) const
 {
     const std::uint32_t index = key >> m_shift;

@@ -35,6 +35,9 @@ public:
     /// Applies the net effect: what was added and removed again cancels out.
     void merge(Edits &edits);
 
+    /// Replaces everything by the entries added, sorted chunk by chunk: for a whole table at once.
+    void assign(Edits &edits);
+
     /// Entries (key << 32 | value) of one key, values ascending. Valid until this copy is changed.
     [[nodiscard]] std::span<const std::uint64_t> entries(std::uint32_t key) const;
     [[nodiscard]] std::size_t count(std::uint32_t key) const { return entries(key).size(); }

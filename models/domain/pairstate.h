@@ -102,6 +102,21 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> seatsFree() const;
     [[nodiscard]] std::uint64_t talendUsed() const { return m_accounts.size(); }
 
+    /// A whole state read from elsewhere: tables and memberships; the indexes are made here, on several threads.
+    struct Parts
+    {
+        Table<User> users = {};
+        Table<Account> accounts = {};
+        Table<Tombstone> tombstones = {};
+        Table<Role> roles = {};
+        Table<Group> groups = {};
+        Table<Space> spaces = {};
+        Table<ContentItem> content = {};
+        Tenant tenant = {};
+        std::array<BitmapTable, static_cast<std::size_t>(LinkKind::Count)> links = {};
+    };
+    static PairState assembled(Parts parts);
+
     /// Carries out decided changes, in order, and keeps every index.
     void apply(std::span<const Change> changes);
     /// The changes that lead from the state after `changes` back to this state (which is before them), in order.
@@ -135,6 +150,10 @@ private:
     void unindex(const ContentItem &row, Edits &edits);
     void merge(Edits &edits);
     void recheckEmails(std::span<const std::uint32_t> hashes);
+    void indexUsers();
+    void indexAccounts();
+    void indexSpaces();
+    void indexContent();
 
     Table<User> m_users;
     Table<Account> m_accounts;

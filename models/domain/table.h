@@ -83,6 +83,24 @@ public:
         --m_size;
     }
 
+    /// Takes a whole chunk read from elsewhere as number `number` (rows number * chunkSize and on), in place of what is
+    /// there; its rows must bear the ids of their slots.
+    void adopt(std::uint32_t number, std::shared_ptr<Chunk> chunk)
+    {
+        Spine &spine = detached(m_spine);
+        if (number >= spine.size())
+            spine.resize(number + 1);
+        const auto count = [](const std::shared_ptr<Chunk> &c) {
+            return c ? std::ranges::count_if(c->rows, [](const auto &row) { return row.has_value(); }) : 0;
+        };
+        m_size += static_cast<std::size_t>(count(chunk) - count(spine[number]));
+        for (const auto &row : chunk->rows) {
+            if (row)
+                m_next = std::max(m_next, row->id.value() + 1);
+        }
+        spine[number] = std::move(chunk);
+    }
+
     /// Calls f(const Row &) for every row in id order.
     template<class F>
     void forEach(F &&f) const

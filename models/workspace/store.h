@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -33,6 +34,7 @@ struct JournalEntry
     std::vector<RuleId> rules = {}; ///< of all consequences, ascending, each once
     std::string details = {}; ///< JSON object: ids, counts, non-personal arguments
     std::optional<Revision> undoes = {}; ///< for Undo and Redo: the entry concerned
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
 /// One transaction: the revision compared, changes, persons and journal written, or nothing.
@@ -40,9 +42,11 @@ struct Commit
 {
     Revision base = 0;
     JournalEntry entry; ///< entry.revision is base + 1
-    Changes changes;
-    Changes inverse; ///< empty: can't be undone from the store (a deletion, DE-04)
-    std::vector<UserId> erased; ///< personal data of these go from everywhere, and all undo history with them
+    Changes changes; ///< ignored with `replaces`
+    Changes inverse; ///< what takes `changes` back, complete (PairState::inverseOf); a deletion's is never written
+    std::vector<UserId> erased = {}; ///< personal data of these go from everywhere, and all undo history with them
+    std::shared_ptr<const PairState> after; ///< the state after `changes`
+    bool replaces = false; ///< `after` takes the place of everything; ends the undo history (EntryKind Import, Created)
 };
 
 enum class Erasure : std::uint8_t { None, Done, Pending };
@@ -59,6 +63,8 @@ struct Committed
     Erasure erasure = Erasure::None;
 };
 
+using CommitOutcome = std::variant<Committed, BaseMoved>;
+
 /// What other processes did since a revision.
 struct Followed
 {
@@ -68,11 +74,13 @@ struct Followed
     bool reload = false; ///< a gap: read the whole state again
 };
 
-/// An entry that can be taken back, or carried out again, with the changes that do it.
+/// An entry that can be taken back, or carried out again, with the changes that do it. The clock is not among them: a
+/// Tenant change is there only when settings change too, and its `now` is to be replaced (the clock never goes back).
 struct HistoryItem
 {
     JournalEntry entry;
     Changes changes;
+    bool erased = false; ///< a deletion: the store has kept nothing to take it back with (DE-04); `changes` is empty
 };
 
 /// A state as stored.
@@ -82,8 +90,8 @@ struct Stored
     Revision revision = 0;
 };
 
-/// Where a workspace is kept. One thread calls it (the workspace's); errors are typed; nothing is half written.
-/// Implemented by models/store (SQLite) and, in tests, by memory.
+/// Where a workspace is kept. One thread calls it (the workspace's), from the first call to the destructor; errors are
+/// typed; nothing is half written. Implemented by models/store (SQLite) and, in tests, by memory.
 class Store
 {
 public:
@@ -91,24 +99,28 @@ public:
 
     virtual Result<Stored> load() = 0;
     /// Writes one transaction. BaseMoved when another process was quicker.
-    virtual Result<std::variant<Committed, BaseMoved>> commit(const Commit &commit) = 0;
+    virtual Result<CommitOutcome> commit(const Commit &commit) = 0;
+    /// Writes several that wait, each based on the one before, in one durable step: all or none. Group commit: one
+    /// flush of the disk for all of them.
+    virtual Result<CommitOutcome> commitAll(std::span<const Commit> commits) = 0;
     /// Cheap: what others did since `since`; nullopt when nothing.
     virtual Result<std::optional<Followed>> follow(Revision since) = 0;
-    /// The entry that `undo` would take back, with its inverse; nullopt when there is none left.
+    /// The entry that `undo` would take back, with its inverse; nullopt when there is none left. An item with `erased`
+    /// set is the last deletion: either next in line, or already taken back and the end of the line.
     virtual Result<std::optional<HistoryItem>> undoable() = 0;
     virtual Result<std::optional<HistoryItem>> redoable() = 0;
     /// Journal entries with revision < `before`, newest first, at most `limit`; optionally only those naming an object.
     virtual Result<std::vector<JournalEntry>> journal(Revision before, std::size_t limit,
                                                       std::optional<ObjectRef> object) = 0;
     virtual Result<std::uint64_t> journalSize() = 0;
-    /// Tries again to erase what is pending; Done or Pending.
+    /// Tries again to erase what is pending; Done (also when nothing was) or Pending.
     virtual Result<Erasure> finishErasure() = 0;
     /// Integrity of the file and of what lies in it; an Error{Damaged} tells what is wrong.
     virtual Result<> check() = 0;
     /// A consistent copy of the workspace in a new file.
     virtual Result<> saveCopy(const std::string &path) = 0;
-    [[nodiscard]] virtual bool isReadOnly() const = 0;
-    /// Path or address, for messages.
+    [[nodiscard]] virtual bool isReadOnly() const = 0; ///< any thread
+    /// Path or address, for messages. Any thread.
     [[nodiscard]] virtual std::string location() const = 0;
 };
 
