@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/idlistmodel.h"
+
+#include "items/background.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <climits>
+
+namespace tandem {
+
+namespace {
+
+/// Above this product of touched rows and rows on show an exact update would hold the views' thread too long.
+constexpr std::size_t exactWork = 4'000'000;
+
+} // namespace
+
+IdListModel::IdListModel(int sortColumn, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_collation(std::make_shared<const Collation>(QLocale().name()))
+    , m_sortColumn(sortColumn)
+{ }
+
+IdListModel::~IdListModel()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+int IdListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(std::min<std::size_t>(m_rows.size(), INT_MAX));
+}
+
+void IdListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    requery();
+}
+
+int IdListModel::rowOf(std::uint32_t id) const
+{
+    const auto found = std::ranges::find(m_rows, id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void IdListModel::setSnapshot(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    requery();
+}
+
+void IdListModel::follow(const Workspace &workspace)
+{
+    setSnapshot(workspace.snapshot());
+    connect(&workspace, &Workspace::changed, this,
+            [this, &workspace](const ChangeSet &changes) { follow(workspace.snapshot(), changes); });
+}
+
+void IdListModel::follow(const Snapshot &snapshot, const ChangeSet &changes)
+{
+    m_snapshot = snapshot;
+    const std::optional<Ids> touched = changes.everything ? std::nullopt : concerned(changes);
+    const bool many = !touched || (touched->size() > 1 && touched->size() * (m_rows.size() + 1) > exactWork);
+    if (!many)
+        updateExactly(*touched);
+    else
+        repaintAll();
+    // A running job looks at an older revision: its answer would bring back what has changed.
+    if (many || isBusy())
+        requery();
+}
+
+void IdListModel::setCollation(const Collation &collation)
+{
+    m_collation = std::make_shared<const Collation>(collation);
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    repaintAll();
+    requery();
+}
+
+void IdListModel::repaintAll()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void IdListModel::requery()
+{
+    if (!hasState())
+        return;
+    const bool wasBusy = isBusy();
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel = std::make_shared<CancelFlag>(false);
+    const std::uint64_t generation = ++m_generation;
+    inBackground([work = job(), cancel = m_cancel] {
+        return work(*cancel);
+    }).then(this, [this, generation](const std::optional<Ids> &rows) {
+        if (generation != m_generation || !rows)
+            return;
+        m_cancel = nullptr;
+        show(*rows);
+        Q_EMIT busyChanged(false);
+        Q_EMIT answered();
+    });
+    if (!wasBusy)
+        Q_EMIT busyChanged(true);
+}
+
+void IdListModel::show(Ids rows)
+{
+    m_loaded = true;
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+bool IdListModel::inOrder(std::uint32_t a, std::uint32_t b) const
+{
+    return isDescending() ? comesBefore(b, a) : comesBefore(a, b);
+}
+
+void IdListModel::updateExactly(const Ids &touched)
+{
+    const auto isTouched = [&](std::uint32_t id) { return std::ranges::binary_search(touched, id); };
+    // What goes, what stays where it is for now, in one walk over the rows.
+    std::vector<int> gone;
+    Ids untouched;
+    untouched.reserve(m_rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!isTouched(m_rows[row]))
+            untouched.push_back(m_rows[row]);
+        else if (!accepts(m_rows[row]))
+            gone.push_back(static_cast<int>(row));
+    }
+    removeRows(gone);
+    // What stays or comes, in its order; each is placed behind the row that comes before it.
+    Ids present;
+    std::ranges::copy_if(touched, std::back_inserter(present), [&](std::uint32_t id) { return accepts(id); });
+    const auto order = [&](std::uint32_t a, std::uint32_t b) { return inOrder(a, b); };
+    std::ranges::sort(present, order);
+    std::optional<std::uint32_t> previous;
+    for (const std::uint32_t id : present) {
+        const auto above = std::ranges::lower_bound(untouched, id, order);
+        std::optional<std::uint32_t> predecessor;
+        if (above != untouched.begin())
+            predecessor = *(above - 1);
+        // The touched row placed just before may stand between.
+        if (previous && (!predecessor || inOrder(*predecessor, *previous)))
+            predecessor = previous;
+        placeRow(id, predecessor);
+        previous = id;
+    }
+}
+
+void IdListModel::removeRows(const std::vector<int> &rows)
+{
+    for (auto last = rows.rbegin(); last != rows.rend();) {
+        auto first = last;
+        while (first + 1 != rows.rend() && *(first + 1) == *first - 1)
+            ++first;
+        beginRemoveRows({}, *first, *last);
+        m_rows.erase(m_rows.begin() + *first, m_rows.begin() + *last + 1);
+        endRemoveRows();
+        last = first + 1;
+    }
+}
+
+void IdListModel::placeRow(std::uint32_t id, std::optional<std::uint32_t> predecessor)
+{
+    const int at = rowOf(id);
+    const int above = predecessor ? rowOf(*predecessor) : -1;
+    if (at < 0) {
+        beginInsertRows({}, above + 1, above + 1);
+        m_rows.insert(m_rows.begin() + above + 1, id);
+        endInsertRows();
+        return;
+    }
+    int place = at;
+    if (at != above + 1) {
+        beginMoveRows({}, at, at, {}, above + 1);
+        m_rows.erase(m_rows.begin() + at);
+        place = at < above ? above : above + 1;
+        m_rows.insert(m_rows.begin() + place, id);
+        endMoveRows();
+    }
+    Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
+}
+
+} // namespace tandem

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/collation.h"
+#include "items/tablesearch.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+/// A virtual list of rows of one table: row number -> row id, in the order and with the filter of a query. The rows of
+/// a query are worked out on a pool thread (design: section 7; answers of an older query are dropped), texts are made
+/// when they are asked for. A change of the pair touches exactly its rows; only a new query resets the model.
+/// Lives on the thread of the views.
+class IdListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using Ids = std::vector<std::uint32_t>;
+
+    ~IdListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    /// The row ids on show, in order.
+    [[nodiscard]] const Ids &ids() const { return m_rows; }
+    [[nodiscard]] std::uint32_t idAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// Row number of an id; -1 when it is not on show.
+    [[nodiscard]] int rowOf(std::uint32_t id) const;
+
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    /// True while the rows of a new query are being worked out.
+    [[nodiscard]] bool isBusy() const { return m_cancel != nullptr; }
+    /// True once the rows of a query have been shown.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    /// Shows another pair, or the same one after everything changed.
+    void setSnapshot(const Snapshot &snapshot);
+    /// Follows one change: exactly its rows.
+    void follow(const Snapshot &snapshot, const ChangeSet &changes);
+    /// Follows everything that happens in the workspace, beginning now.
+    void follow(const Workspace &workspace);
+    /// Another language: other texts, another alphabetical order.
+    void setCollation(const Collation &collation);
+
+Q_SIGNALS:
+    /// The rows of a new query are in place.
+    void answered();
+    void busyChanged(bool busy);
+
+protected:
+    /// Works out the rows of the present query on a pool thread; owns all it needs. nullopt: cancelled.
+    using Job = std::function<std::optional<Ids>(const CancelFlag &)>;
+
+    explicit IdListModel(int sortColumn, QObject *parent);
+
+    [[nodiscard]] virtual Job job() const = 0;
+    /// Whether the row belongs to the present query in the present snapshot; false for one that is gone.
+    [[nodiscard]] virtual bool accepts(std::uint32_t id) const = 0;
+    /// The ascending order of the present query; both rows are there.
+    [[nodiscard]] virtual bool comesBefore(std::uint32_t a, std::uint32_t b) const = 0;
+    /// The rows whose cells or place may be others after a change, ascending; nullopt: perhaps all.
+    [[nodiscard]] virtual std::optional<Ids> concerned(const ChangeSet &changes) const = 0;
+
+    [[nodiscard]] const PairState &state() const { return *m_snapshot.state; }
+    [[nodiscard]] bool hasState() const { return m_snapshot.state != nullptr; }
+    [[nodiscard]] const Collation &collation() const { return *m_collation; }
+    [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
+    [[nodiscard]] bool isDescending() const { return m_sortOrder == Qt::DescendingOrder; }
+    /// Works out the rows anew.
+    void requery();
+    /// All cells show something else now.
+    void repaintAll();
+
+private:
+    void show(Ids rows);
+    void updateExactly(const Ids &touched);
+    void removeRows(const std::vector<int> &rows);
+    void placeRow(std::uint32_t id, std::optional<std::uint32_t> predecessor);
+    [[nodiscard]] bool inOrder(std::uint32_t a, std::uint32_t b) const;
+
+    Snapshot m_snapshot;
+    Ids m_rows;
+    std::shared_ptr<const Collation> m_collation;
+    std::shared_ptr<CancelFlag> m_cancel; ///< of the running job; null when none runs
+    std::uint64_t m_generation = 0;
+    int m_sortColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_loaded = false;
+};
+
+} // namespace tandem

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/content.h"
+#include "domain/space.h"
+#include "domain/table.h"
+#include "domain/user.h"
+#include "items/bytefinder.h"
+#include "items/fold.h"
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Search over the rows of one table, without any Qt model: lists of the window and `show --search` alike.
+namespace tandem {
+
+/// Set by whoever no longer wants the answer; long work looks at it between chunks.
+using CancelFlag = std::atomic_bool;
+
+/// The texts of a row that a search covers.
+inline std::array<std::string_view, 4> searchedTexts(const User &row) // UL-02: exactly these
+{
+    return {row.person.name(), row.vendorId(), row.person.subject(), row.person.email()};
+}
+inline std::array<std::string_view, 4> searchedTexts(const Account &row)
+{
+    return {row.person.name(), row.vendorId(), row.login(), row.person.email()};
+}
+inline std::array<std::string_view, 2> searchedTexts(const Space &row)
+{
+    return {row.name(), row.vendorId()};
+}
+inline std::array<std::string_view, 2> searchedTexts(const ContentItem &row)
+{
+    return {row.name(), row.vendorId()};
+}
+
+/// Whether one row is found by the pattern; an empty pattern finds every row.
+template<class Row>
+bool isFound(const Row &row, const SearchPattern &pattern)
+{
+    for (std::string_view text : searchedTexts(row)) {
+        if (pattern.isIn(text))
+            return true;
+    }
+    return pattern.isEmpty();
+}
+
+/// The folded texts of up to 256 rows in one buffer, each text ended by a line break.
+class FoldedChunk
+{
+public:
+    void add(std::string_view text)
+    {
+        appendFolded(m_text, text);
+        m_text += '\n';
+    }
+    void endRow(std::uint32_t row) { m_ends[row] = static_cast<std::uint32_t>(m_text.size()); }
+    void shrink() { m_text.shrink_to_fit(); }
+
+    /// Calls hit(row in chunk) once for each row that holds the needle.
+    template<class F>
+    void scan(const ByteFinder &needle, F &&hit) const
+    {
+        std::uint32_t row = 0;
+        for (std::size_t at = needle.find(m_text, 0); at != ByteFinder::npos; at = needle.find(m_text, m_ends[row])) {
+            while (m_ends[row] <= at)
+                ++row;
+            hit(row);
+        }
+    }
+
+private:
+    std::string m_text;
+    std::array<std::uint32_t, 256> m_ends{};
+};
+
+/// Search over a table: one folded buffer per chunk of rows, rebuilt only for chunks that are others than last time.
+/// Thread-safe; concurrent calls wait for each other.
+template<class Row>
+class TableSearch
+{
+public:
+    using Ids = std::vector<std::uint32_t>;
+
+    /// Ids of all rows that the pattern finds, ascending; all rows for an empty pattern. nullopt: cancelled.
+    std::optional<Ids> find(const Table<Row> &table, const SearchPattern &pattern, const CancelFlag &cancel)
+    {
+        const std::lock_guard guard(m_mutex);
+        Ids found;
+        if (pattern.isEmpty()) {
+            found.reserve(table.size());
+            table.forEach([&](const Row &row) { found.push_back(row.id.value()); });
+            return found;
+        }
+        if (!bringUpToDate(table, cancel))
+            return std::nullopt;
+        const ByteFinder needle(pattern.foldedText());
+        const auto chunks = table.chunks();
+        for (std::size_t i = 0; i < chunks.size(); ++i) {
+            if (cancel)
+                return std::nullopt;
+            if (!chunks[i])
+                continue;
+            m_cache[i].text->scan(needle, [&](std::uint32_t row) {
+                const auto &slot = chunks[i]->rows[row];
+                if (slot && (!pattern.hasAccents() || isFound(*slot, pattern)))
+                    found.push_back(slot->id.value());
+            });
+        }
+        return found;
+    }
+
+    /// Brings the buffers up to date, also to forget texts of rows that are gone. False: cancelled.
+    bool refresh(const Table<Row> &table, const CancelFlag &cancel)
+    {
+        const std::lock_guard guard(m_mutex);
+        return bringUpToDate(table, cancel);
+    }
+    /// True when a search was made before, so that refresh() is worth its time.
+    [[nodiscard]] bool isWarm() const
+    {
+        const std::lock_guard guard(m_mutex);
+        return !m_cache.empty();
+    }
+
+private:
+    using Chunk = typename Table<Row>::Chunk;
+    struct Entry
+    {
+        std::shared_ptr<const Chunk> rows; ///< held, so that its address is not used again
+        std::shared_ptr<const FoldedChunk> text;
+    };
+
+    bool bringUpToDate(const Table<Row> &table, const CancelFlag &cancel)
+    {
+        const auto chunks = table.chunks();
+        m_cache.resize(chunks.size());
+        for (std::size_t i = 0; i < chunks.size(); ++i) {
+            if (cancel)
+                return false;
+            if (m_cache[i].rows != chunks[i])
+                m_cache[i] = {chunks[i], chunks[i] ? foldedChunk(*chunks[i]) : nullptr};
+        }
+        return true;
+    }
+    static std::shared_ptr<const FoldedChunk> foldedChunk(const Chunk &chunk)
+    {
+        auto text = std::make_shared<FoldedChunk>();
+        for (std::uint32_t i = 0; i < Table<Row>::chunkSize; ++i) {
+            if (const auto &row = chunk.rows[i]) {
+                for (std::string_view field : searchedTexts(*row))
+                    text->add(field);
+            }
+            text->endRow(i);
+        }
+        text->shrink();
+        return text;
+    }
+
+    mutable std::mutex m_mutex;
+    std::vector<Entry> m_cache;
+};
+
+} // namespace tandem
