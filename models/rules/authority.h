@@ -18,9 +18,11 @@ Actor defaultActor(const PairState &state);
 Verdict requireUserAdmin(const Planner &planner);
 Verdict requireRoleAdmin(const Planner &planner);
 Verdict requireTenantAdmin(const Planner &planner);
+/// BX-13: signing up, signing in and the profile are the person's own; a tenant administrator may rehearse them (D).
+Verdict requirePerson(const Planner &planner, UserId person);
 
-/// BX-01: refuses when the planner's state has no active tenant administrator left while it had one before. Tandem
-/// itself as actor: a warning only. Call after the steps.
+/// BX-01: refuses when the planner's state has no active tenant administrator left while it had one before, or when the
+/// actor has lost Tenant Admin by its own act. Tandem itself as actor: a warning only. Call after the steps.
 Verdict keepTenantAdmin(Planner &planner, UserId concerned);
 /// BX-02: warns when `user` is the service account owner.
 void warnServiceAccountOwner(Planner &planner, UserId user);
