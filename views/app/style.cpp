@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/app/style.h"
+
+#include "views/app/theme.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace tandem {
+
+namespace {
+
+constexpr qreal radius = 4;
+
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = outline.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+QString kindOf(const QWidget *widget)
+{
+    return widget ? widget->property("kind").toString() : QString();
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) { }
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    if (element == PE_PanelButtonCommand) {
+        drawButton(option, painter, widget);
+    } else if (element == PE_PanelButtonTool) {
+        const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+        if (down || (isOn(option, State_MouseOver) && isOn(option, State_Enabled)))
+            drawRounded(painter, option->rect, down ? colours.accentFill : colours.hover, {});
+    } else if (element == PE_FrameFocusRect) {
+        drawRounded(painter, option->rect, {}, colours.accent, 2);
+    } else if (element == PE_PanelLineEdit) {
+        const bool focus = isOn(option, State_HasFocus);
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            drawRounded(painter, option->rect, option->palette.color(QPalette::Base),
+                        focus ? colours.accent : colours.control, focus ? 2 : 1);
+        } else {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        }
+    } else if (element == PE_Frame || element == PE_FrameGroupBox) {
+        painter->setPen(colours.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    } else if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(colours.control);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    } else if (element == PE_PanelMenu) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    } else if (element == PE_FrameTabBarBase) {
+        painter->setPen(colours.line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    } else if (element == PE_FrameStatusBarItem || element == PE_PanelStatusBar) {
+        return;
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    const QString kind = kindOf(widget);
+    const bool enabled = isOn(option, State_Enabled);
+    const bool hover = enabled && isOn(option, State_MouseOver);
+    const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+    QColor fill = option->palette.color(QPalette::Button);
+    QColor outline = enabled ? colours.control : colours.line;
+    if (enabled && (kind == QLatin1String("primary") || kind == QLatin1String("danger"))) {
+        fill = kind == QLatin1String("primary") ? colours.accent : colours.danger;
+        if (hover || down)
+            fill = isDark(option->palette) ? fill.lighter(108) : fill.darker(112);
+        outline = fill;
+    } else if (kind == QLatin1String("quiet")) {
+        fill = hover || down ? colours.hover : QColor();
+        outline = QColor();
+    } else if (hover || down) {
+        fill = down ? colours.accentFill : colours.hover;
+    }
+    drawRounded(painter, option->rect, fill, outline);
+    if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
+        drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), {},
+                    kind.isEmpty() || kind == QLatin1String("quiet") ? colours.accent
+                                                                     : option->palette.color(QPalette::Base),
+                    1.5);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(option, painter);
+    } else if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
+    } else if (element == CE_Splitter) {
+        const bool upright = option->state.testFlag(State_Horizontal);
+        const bool hover = isOn(option, State_MouseOver) && isOn(option, State_Enabled);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        const QPoint middle = option->rect.center();
+        painter->setPen(hover ? colours.accent : colours.line);
+        if (upright)
+            painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
+        else
+            painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+    } else if (element == CE_PushButtonLabel) {
+        const QString kind = kindOf(widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        QStyleOptionButton copy = button ? *button : QStyleOptionButton();
+        if (button && isOn(option, State_Enabled)
+            && (kind == QLatin1String("primary") || kind == QLatin1String("danger"))) {
+            copy.palette.setColor(QPalette::ButtonText,
+                                  kind == QLatin1String("primary") ? colours.accentText : colours.dangerText);
+        }
+        QProxyStyle::drawControl(element, button ? &copy : option, painter, widget);
+    } else if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    const bool hover = isOn(option, State_MouseOver) && isOn(option, State_Enabled);
+    painter->fillRect(option->rect, hover ? colours.hover : option->palette.color(QPalette::Base));
+    painter->setPen(colours.line);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void Style::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    if (isOn(option, State_MouseOver) && !isOn(option, State_Selected))
+        painter->fillRect(option->rect.adjusted(0, 4, 0, -4), colours.hover);
+    if (isOn(option, State_Selected)) {
+        const QRect rect = option->rect;
+        painter->fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), colours.accent);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) { // NOLINT: a handful of some hundred metrics
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QToolButton *>(widget) ? QProxyStyle::pixelMetric(metric, option, widget) : 1;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+        return 16;
+    case PM_TabBarTabHSpace:
+        return 32;
+    case PM_TabBarTabVSpace:
+        return 16;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    if (hint == SH_ItemView_ShowDecorationSelected || hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return hint == SH_ItemView_ShowDecorationSelected;
+    if (hint == SH_ComboBox_Popup || hint == SH_ToolTip_Mask)
+        return 0;
+    if (hint == SH_Table_GridLineColor && option)
+        return static_cast<int>(Colours::of(option->palette).line.rgb());
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        return {std::max(out.width() + 8, 64), std::max(out.height(), 28)};
+    if (type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
+        return {out.width(), std::max(out.height(), 28)};
+    if (type == CT_MenuItem && out.height() > 12)
+        return {out.width() + 8, std::max(out.height(), 26)};
+    if (type == CT_HeaderSection)
+        return {out.width(), std::max(out.height(), 30)};
+    return out;
+}
+
+} // namespace tandem
