@@ -181,7 +181,8 @@ Verdict decide(const acts::CreateContent &act, Planner &planner)
     const PairState &state = planner.before();
     const std::optional<UserId> owner = act.owner ? act.owner : planner.actor().user;
     if (trimmed(act.name).empty())
-        return refuse(RuleId::AL_04, {ObjectRef::tenant()}, {Sentence::ContentNeedsName}, {Sentence::NextGiveName});
+        return refuse(RuleId::AL_04, {ObjectRef::tenant()}, {Sentence::ContentNeedsName},
+                      {Sentence::NextNameTheContent});
     if (const Verdict fit = requireOwner(state, owner, sideOf(act.type)); !fit)
         return fit;
     const auto app = appFor(act, state);

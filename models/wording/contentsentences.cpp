@@ -196,7 +196,7 @@ std::span<const SentenceWords> contentSentences()
         {Sentence::NextAskItsOwner, QT_TRANSLATE_NOOP("Sentence", "Let the owner of %1, or an administrator, do it.")},
         {Sentence::MayNotCreateThere, QT_TRANSLATE_NOOP("Sentence", "%1 may not create content there.")},
         {Sentence::ContentNeedsName, QT_TRANSLATE_NOOP("Sentence", "A name is missing.")},
-        {Sentence::NextGiveName, QT_TRANSLATE_NOOP("Sentence", "Give a name.")},
+        {Sentence::NextNameTheContent, QT_TRANSLATE_NOOP("Sentence", "Give a name.")},
         {Sentence::ScheduleNeedsApp,
          QT_TRANSLATE_NOOP("Sentence", "A reload schedule needs an app or script to reload.")},
         {Sentence::NextNameApp, QT_TRANSLATE_NOOP("Sentence", "Name an app.")},
