@@ -86,14 +86,14 @@ std::expected<const ContentItem *, Refusal> appFor(const acts::CreateContent &ac
     if (!act.app) {
         if (act.type == ContentType::ReloadSchedule)
             return refuse(RuleId::OW_06, {ObjectRef(ObjectType::Content, act.name)}, {Sentence::ScheduleNeedsApp},
-                          {Sentence::NextNameApp});
+                          {Sentence::NextNameAnApp});
         return nullptr;
     }
     const ContentItem *app = state.content().find(*act.app);
     if (!app)
         return itemGone(*act.app);
     if (app->type != ContentType::App && app->type != ContentType::Script)
-        return refuse(RuleId::OW_06, {app->id}, {Sentence::NotAnApp, {app->id}}, {Sentence::NextNameApp});
+        return refuse(RuleId::OW_06, {app->id}, {Sentence::NotAnApp, {app->id}}, {Sentence::NextNameAnApp});
     return app;
 }
 
@@ -163,7 +163,7 @@ std::expected<ContentItem, Refusal> sharedApp(const Planner &planner, ContentId 
     if (!app)
         return itemGone(id);
     if (app->type != ContentType::App)
-        return refuse(RuleId::DE_13, {id}, {Sentence::NotAnApp, {id}}, {Sentence::NextNameApp});
+        return refuse(RuleId::DE_13, {id}, {Sentence::NotAnApp, {id}}, {Sentence::NextNameAnApp});
     if (Verdict allowed = requireItemRight(planner, *app); !allowed)
         return std::unexpected(std::move(allowed).error());
     return *app;
@@ -322,7 +322,7 @@ Verdict decide(const acts::SetAnonymousAccess &act, Planner &planner)
     app->setDetail(std::move(detail));
     changeItem(planner, *app);
     planner.say(RuleId::DE_13, act.enabled ? Severity::Warning : Severity::Info,
-                act.enabled ? Sentence::AnonymousAccessOn : Sentence::AnonymousAccessOff, {app->id}, {app->id});
+                act.enabled ? Sentence::AnonymousAccessOn : Sentence::AnonymousAccessEnds, {app->id}, {app->id});
     return {};
 }
 

@@ -199,7 +199,7 @@ std::span<const SentenceWords> contentSentences()
         {Sentence::NextNameTheContent, QT_TRANSLATE_NOOP("Sentence", "Give a name.")},
         {Sentence::ScheduleNeedsApp,
          QT_TRANSLATE_NOOP("Sentence", "A reload schedule needs an app or script to reload.")},
-        {Sentence::NextNameApp, QT_TRANSLATE_NOOP("Sentence", "Name an app.")},
+        {Sentence::NextNameAnApp, QT_TRANSLATE_NOOP("Sentence", "Name an app.")},
         {Sentence::NotAnApp, QT_TRANSLATE_NOOP("Sentence", "%1 is no app.")},
         {Sentence::NotUsableConnections,
          QT_TRANSLATE_N_NOOP(
@@ -227,7 +227,7 @@ std::span<const SentenceWords> contentSentences()
         {Sentence::AnonymousAccessOn,
          QT_TRANSLATE_NOOP("Sentence",
                            "Everybody who has the link with the access code can open %1, without being a member.")},
-        {Sentence::AnonymousAccessOff, QT_TRANSLATE_NOOP("Sentence", "Anonymous access to %1 ends.")},
+        {Sentence::AnonymousAccessEnds, QT_TRANSLATE_NOOP("Sentence", "Anonymous access to %1 ends.")},
         {Sentence::NeverAnonymous,
          QT_TRANSLATE_NOOP("Sentence", "%1 never had anonymous access, so there is no access code to reset.")},
         {Sentence::NextTurnAnonymousOn, QT_TRANSLATE_NOOP("Sentence", "Turn anonymous access on.")},
