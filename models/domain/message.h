@@ -18,6 +18,7 @@ enum class Sentence : std::uint16_t {
 #define SENTENCE(id) id,
 #include "domain/sentences/content.def"
 #include "domain/sentences/general.def"
+#include "domain/sentences/import.def"
 #include "domain/sentences/leaving.def"
 #include "domain/sentences/people.def"
 #include "domain/sentences/roles.def"

@@ -23,5 +23,6 @@ std::span<const SentenceWords> rolesSentences();
 std::span<const SentenceWords> leavingSentences();
 std::span<const SentenceWords> contentSentences();
 std::span<const SentenceWords> generalSentences();
+std::span<const SentenceWords> importSentences();
 
 } // namespace tandem::wording

@@ -29,8 +29,8 @@ const char *source(Sentence id)
 {
     static const auto table = [] {
         std::array<const char *, static_cast<std::size_t>(Sentence::Count)> words{};
-        for (const auto chapter :
-             {peopleSentences(), rolesSentences(), leavingSentences(), contentSentences(), generalSentences()}) {
+        for (const auto chapter : {peopleSentences(), rolesSentences(), leavingSentences(), contentSentences(),
+                                   generalSentences(), importSentences()}) {
             for (const SentenceWords &entry : chapter)
                 words.at(static_cast<std::size_t>(entry.id)) = entry.source;
         }
