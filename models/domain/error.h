@@ -28,6 +28,7 @@ enum class ErrorCode : std::uint8_t {
     UnknownPermission,
     AmbiguousName, ///< args: key, value, the candidates
     MissingArgument, ///< args: what
+    UnexpectedArgument, ///< args: what
     BadFile, ///< not readable as what it should be; file, line, field
     BadField, ///< a field of the wrong type or value; file, line, field
     PlanAltered, ///< a saved plan that is not what the rules make of its act

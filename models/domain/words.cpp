@@ -181,6 +181,7 @@ constexpr Word<ErrorCode> errorCodeWords[] = {
     {ErrorCode::UnknownPermission, "unknown-permission"},
     {ErrorCode::AmbiguousName, "ambiguous-name"},
     {ErrorCode::MissingArgument, "missing-argument"},
+    {ErrorCode::UnexpectedArgument, "unexpected-argument"},
     {ErrorCode::BadFile, "bad-file"},
     {ErrorCode::BadField, "bad-field"},
     {ErrorCode::PlanAltered, "plan-altered"},

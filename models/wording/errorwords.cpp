@@ -56,6 +56,8 @@ constexpr std::array errorWords{
                QT_TRANSLATE_NOOP("Error", "Name the one that is meant by its id, as in id:…")},
     ErrorWords{ErrorCode::MissingArgument, QT_TRANSLATE_NOOP("Error", "%1 is missing."),
                QT_TRANSLATE_NOOP("Error", "Add it; “tandemctl --help” tells how.")},
+    ErrorWords{ErrorCode::UnexpectedArgument, QT_TRANSLATE_NOOP("Error", "“%1” is one argument too many."),
+               QT_TRANSLATE_NOOP("Error", "Leave it out; an argument with blanks in it stands in quotation marks.")},
     ErrorWords{ErrorCode::BadFile, QT_TRANSLATE_NOOP("Error", "The file “%7” is not what it should be: %1"),
                QT_TRANSLATE_NOOP("Error", "Correct the file, or name another one. Nothing was changed."),
                QT_TRANSLATE_NOOP("Error", "The file “%7” is not what it should be in line %8: %1")},
