@@ -116,7 +116,7 @@ const std::vector<Row> &content()
         {"rename-space", {UpdateSpace}, "BX-12 BX-13 AL-04"},
         {"delete-space", {DeleteSpace}, "BX-06 BX-13 AL-04"},
         {"set-space-role", {UpdateSpace}, "SU-01 SU-11 ST-05 BX-06 BX-13 AL-04"},
-        {"create-content", {CreateContent}, "SU-01 DE-08 OW-05 OW-06 BX-05 BX-06 BX-13 AL-04"},
+        {"create-content", {CreateContent}, "DE-08 OW-05 OW-06 BX-05 BX-06 BX-13 AL-04"},
         {"delete-content", {DeleteContent, UpdateContent}, "BX-05 BX-11 BX-13 AL-04"},
         {"change-owner",
          {ChangeOwner, UpdateSpace},

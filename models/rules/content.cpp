@@ -73,7 +73,7 @@ Verdict requireOwner(const PairState &state, std::optional<UserId> owner, Side s
             {state.users().contains(*owner) ? Sentence::NewOwnerNotActive : Sentence::NewOwnerIsGone, {*owner}},
             {Sentence::NextChooseActiveOwner});
     if (side == Side::Talend && !state.accountOf(*owner))
-        return refuse(RuleId::SU_01, {*owner}, {Sentence::NewOwnerNeedsAccount, {}, 1},
+        return refuse(RuleId::OW_05, {*owner}, {Sentence::NewOwnerNeedsAccount, {}, 1},
                       {Sentence::NextAssignTalendRoleFirst});
     return {};
 }
@@ -256,7 +256,7 @@ Verdict decide(const acts::SupplyCredentials &act, Planner &planner)
     const ContentItem *item = state.content().find(act.item);
     if (!item)
         return itemGone(act.item);
-    if (item->type != ContentType::DataConnection && item->type != ContentType::AutomationConnection)
+    if (item->type != ContentType::DataConnection)
         return refuse(RuleId::BX_05, {item->id}, {Sentence::NotAConnection, {item->id}},
                       {Sentence::NextNameConnections});
     if (!hasLivingOwner(state, item->owner))

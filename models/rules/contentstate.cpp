@@ -45,10 +45,10 @@ ContentState contentState(const PairState &state, const ContentItem &item)
     case ContentType::Automation:
         return hasLivingOwner(state, item.owner) ? ContentState::Ok : ContentState::Failing; // DE-09
     case ContentType::DataConnection:
-    case ContentType::AutomationConnection:
         if (!hasLivingOwner(state, item.owner))
             return ContentState::Failing; // DE-09
         return item.detail().credentialsMissingSince ? ContentState::CredentialsMissing : ContentState::Ok; // BX-05
+    case ContentType::AutomationConnection:
     case ContentType::DataFile:
     case ContentType::Note:
     case ContentType::Notification:

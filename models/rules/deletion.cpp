@@ -328,6 +328,11 @@ Verdict deleteInTalend(Planner &planner, const User &user)
 
 } // namespace
 
+Verdict deleteOnBothSides(Planner &planner, UserId user)
+{
+    return deleteOnBothSides(planner, User(planner.before().users().at(user)));
+}
+
 Verdict decide(const acts::DeleteUser &act, Planner &planner)
 {
     if (const Verdict there = requireUser(planner, act.user); !there)

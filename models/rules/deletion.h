@@ -8,4 +8,7 @@ namespace tandem::rules {
 
 Verdict decide(const acts::DeleteUser &act, Planner &planner);
 
+/// The user goes from both sides, whichever side the act is on (SU-12, JO-08). The caller has checked who may.
+Verdict deleteOnBothSides(Planner &planner, UserId user);
+
 } // namespace tandem::rules

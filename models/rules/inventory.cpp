@@ -14,9 +14,9 @@ TransferCost transferCost(ContentType type)
     case ContentType::Script:
     case ContentType::Note:
     case ContentType::Alert:
+    case ContentType::AutomationConnection:
         return TransferCost::None;
     case ContentType::DataConnection:
-    case ContentType::AutomationConnection:
         return TransferCost::CredentialsAgain;
     case ContentType::ReloadSchedule:
         return TransferCost::ByTakingOver;

@@ -77,8 +77,7 @@ ContentItem handedOver(const ContentItem &item, UserId to, Instant now)
     ContentItem row = item;
     row.owner = to;
     switch (item.type) {
-    case ContentType::DataConnection:
-    case ContentType::AutomationConnection: {
+    case ContentType::DataConnection: {
         ContentDetail detail = item.detail();
         detail.credentialsMissingSince = now;
         row.setDetail(std::move(detail));
@@ -108,6 +107,7 @@ ContentItem handedOver(const ContentItem &item, UserId to, Instant now)
     case ContentType::Script:
     case ContentType::Note:
     case ContentType::Alert:
+    case ContentType::AutomationConnection:
     case ContentType::Notification:
     case ContentType::ApiKey:
     case ContentType::Preparation:
@@ -123,8 +123,8 @@ void raiseRoles(Planner &planner, const HandOver &handOver, std::vector<Step> &s
 {
     const PairState &state = planner.before();
     std::set<SpaceId> touched;
-    for (const ContentType type :
-         {ContentType::App, ContentType::Script, ContentType::DataConnection, ContentType::Automation}) {
+    for (const ContentType type : {ContentType::App, ContentType::Script, ContentType::DataConnection,
+                                   ContentType::Automation, ContentType::ReloadSchedule}) {
         for (const ContentId id : handOver.of(type)) {
             if (const std::optional<SpaceId> space = state.content().at(id).space)
                 touched.insert(*space);
@@ -251,9 +251,7 @@ void sayConsequences(Planner &planner, const HandOver &handOver, RuleId right)
     planner.say(RuleId::BX_11, Severity::Info, Sentence::ItemsStayWithPerson, handOver.left);
     sayApps(planner, handOver);
 
-    std::vector<ContentId> connections = handOver.of(ContentType::DataConnection);
-    const auto &further = handOver.of(ContentType::AutomationConnection);
-    connections.insert(connections.end(), further.begin(), further.end());
+    const auto &connections = handOver.of(ContentType::DataConnection);
     planner.say(RuleId::BX_05, Severity::Warning, Sentence::CredentialsToBeTyped, objects(connections), {to});
     planner.say(RuleId::BX_05, Severity::Warning, Sentence::SchedulesWaitForCredentials,
                 schedulesUsing(state, connections));

@@ -86,8 +86,6 @@ Due runDue(const PairState &state, Instant then)
     state.content().forEach([&](const ContentItem &item) {
         if (item.type != ContentType::ReloadSchedule || !item.detail().nextRun || *item.detail().nextRun > then)
             return;
-        if (contentState(state, item) == ContentState::Disabled)
-            return; // off: its time passes
         ContentItem row = item;
         ContentDetail detail = item.detail();
         std::int64_t runs = 1;
@@ -97,6 +95,8 @@ Due runDue(const PairState &state, Instant then)
             detail.nextRun.reset(); // was to run once
         row.setDetail(std::move(detail));
         due.steps.push_back({StepKind::UpdateContent, Side::Qlik, item.id, {}, {std::move(row)}});
+        if (contentState(state, item) == ContentState::Disabled)
+            return; // off: its time passes
         if (const std::optional<RunBlock> block = runBlock(state, item)) {
             due.failed[static_cast<std::size_t>(block->why)].emplace_back(item.id);
         } else {
@@ -155,9 +155,6 @@ Verdict decide(const acts::ReplaceSchedule &act, Planner &planner)
     fresh.id = id;
     fresh.owner = *owner;
     fresh.texts = PackedText<2>({planner.qlikKey(ObjectType::Content, id.value()), old->name()});
-    ContentDetail detail = fresh.detail();
-    detail.nextRun = planner.now().plusMilliseconds(std::max<std::int64_t>(detail.intervalMs, 1));
-    fresh.setDetail(std::move(detail));
     switchOn(fresh, planner.now());
     planner.step(StepKind::DeleteContent, Side::Qlik, act.schedule, {Drop{TableId::Content, act.schedule.value()}});
     planner.step(StepKind::CreateContent, Side::Qlik, id, {fresh}, {*owner});
