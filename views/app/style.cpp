@@ -4,6 +4,7 @@
 #include "views/app/theme.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -172,44 +173,20 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter) const
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) { // NOLINT: a handful of some hundred metrics
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QToolButton *>(widget) ? QProxyStyle::pixelMetric(metric, option, widget) : 1;
-    case PM_SplitterWidth:
-        return 5;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-        return 16;
-    case PM_TabBarTabHSpace:
-        return 32;
-    case PM_TabBarTabVSpace:
-        return 16;
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_HeaderMargin:
-        return 6;
-    case PM_ToolBarItemSpacing:
-        return 4;
-    case PM_ToolBarFrameWidth:
-        return 0;
-    case PM_ToolBarItemMargin:
-        return 4;
-    default:
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QToolButton *>(widget))
         return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    static const QHash<int, int> ours{
+        {PM_DefaultFrameWidth, 1},       {PM_SplitterWidth, 5},         {PM_LayoutLeftMargin, 8},
+        {PM_LayoutRightMargin, 8},       {PM_LayoutTopMargin, 8},       {PM_LayoutBottomMargin, 8},
+        {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_SmallIconSize, 16},
+        {PM_ButtonIconSize, 16},         {PM_TabBarIconSize, 16},       {PM_ListViewIconSize, 16},
+        {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 32},      {PM_TabBarTabVSpace, 16},
+        {PM_TabBarTabShiftVertical, 0},  {PM_TabBarBaseOverlap, 0},     {PM_ButtonShiftHorizontal, 0},
+        {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 6},          {PM_ToolBarItemSpacing, 4},
+        {PM_ToolBarFrameWidth, 0},       {PM_ToolBarItemMargin, 4},
+    };
+    const auto found = ours.constFind(metric);
+    return found != ours.cend() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plan/consequenceline.h"
+
+#include "items/itemroles.h"
+#include "items/planmodel.h"
+#include "views/app/icons.h"
+#include "views/app/language.h"
+#include "views/app/theme.h"
+#include "views/widgets/heading.h"
+#include "views/widgets/linesview.h"
+#include "wording/rulewords.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QToolButton>
+
+namespace tandem {
+
+namespace {
+
+constexpr int shownObjects = 8; ///< lines before the list scrolls
+
+} // namespace
+
+ConsequenceLine::ConsequenceLine(PlanModel &model, const QModelIndex &line, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_line(line)
+    , m_text(new QLabel(this))
+    , m_next(makeQuiet(this))
+    , m_objects(new QToolButton(this))
+    , m_rule(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("consequence"));
+    m_text->setObjectName(QStringLiteral("consequenceText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_next->setObjectName(QStringLiteral("consequenceNext"));
+    m_objects->setObjectName(QStringLiteral("consequenceObjects"));
+    m_objects->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_objects->setAutoRaise(true);
+    m_objects->setCheckable(true);
+    m_objects->setVisible(model.rowCount(line) > 0);
+    m_rule->setObjectName(QStringLiteral("consequenceRule"));
+    m_rule->setAutoRaise(true);
+
+    auto *sign = new QLabel(this);
+    const Colours &colours = Colours::of(palette());
+    const auto severity = static_cast<Severity>(line.data(SeverityRole).toInt());
+    const auto section = m_model.sectionAt(line.parent().row());
+    if (section == PlanModel::Section::Refused)
+        sign->setPixmap(uiPixmap(QStringLiteral("refused"), colours.danger, 16, devicePixelRatioF()));
+    else if (severity == Severity::Danger)
+        sign->setPixmap(uiPixmap(QStringLiteral("danger"), colours.danger, 16, devicePixelRatioF()));
+    else if (severity == Severity::Warning)
+        sign->setPixmap(uiPixmap(QStringLiteral("warning"), colours.warning, 16, devicePixelRatioF()));
+    else
+        sign->setPixmap(uiPixmap(QStringLiteral("check"), colours.quiet, 16, devicePixelRatioF()));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1, 1, 2);
+    layout->addWidget(m_next, 1, 1, 1, 2);
+    layout->addWidget(m_objects, 2, 1, Qt::AlignLeft);
+    layout->addWidget(m_rule, 2, 2, Qt::AlignRight);
+    connect(m_objects, &QToolButton::toggled, this, &ConsequenceLine::unfold);
+    connect(m_rule, &QToolButton::clicked, this, [this] {
+        if (const auto rule = m_model.rule(m_line))
+            Q_EMIT ruleWanted(*rule);
+    });
+    onLanguage(this, [this] { setTexts(); });
+    unfold(false);
+}
+
+void ConsequenceLine::setTexts()
+{
+    const auto rule = m_model.rule(m_line);
+    m_text->setText(m_line.data().toString());
+    const QString next = m_model.next(m_line);
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    const int count = m_model.rowCount(m_line);
+    m_objects->setText(tr("%Ln object(s)", "that a consequence concerns", count));
+    m_objects->setAccessibleName(tr("Show the %Ln object(s) concerned", nullptr, count));
+    if (rule) {
+        const auto name = toString(*rule);
+        m_rule->setText(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        m_rule->setToolTip(wording::ruleSentence(*rule));
+        m_rule->setAccessibleName(tr("Rule %1: why this happens").arg(m_rule->text()));
+    }
+}
+
+void ConsequenceLine::unfold(bool open)
+{
+    m_objects->setIcon(uiIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    if (open && !m_list) {
+        m_list = new LinesView(this);
+        m_list->setObjectName(QStringLiteral("consequenceList"));
+        m_list->setModel(&m_model);
+        m_list->setRootIndex(m_line);
+        m_list->setUniformItemSizes(true);
+        m_list->fitHeight(shownObjects);
+        static_cast<QGridLayout *>(layout())->addWidget(m_list, 3, 1, 1, 2);
+        onLanguage(m_list, [this] { m_list->setAccessibleName(tr("Objects concerned")); });
+    }
+    if (m_list)
+        m_list->setVisible(open);
+}
+
+} // namespace tandem

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plan/planflow.h"
+
+#include "items/actlabels.h"
+#include "views/plan/plansheet.h"
+#include "views/widgets/sidepanel.h"
+#include "wording/wording.h"
+#include "workspace/problems.h"
+
+namespace tandem {
+
+PlanFlow::PlanFlow(Desk &desk, SidePanel &panel, QObject *parent)
+    : QObject(parent), m_desk(desk), m_panel(panel), m_sheet(*new PlanSheet(&panel))
+{
+    connect(&desk, &Desk::proposed, this, &PlanFlow::propose);
+    connect(&desk, &Desk::changed, this, [this] {
+        // Somebody else was quicker: the plan on show is of a base that is no more.
+        if (m_act && !m_applying && m_sheet.plan())
+            preview(true);
+    });
+    connect(&m_sheet, &PlanSheet::confirmed, this, &PlanFlow::apply);
+    connect(&m_sheet, &PlanSheet::cancelled, this, &PlanFlow::cancel);
+    connect(&m_sheet, &PlanSheet::followUpChosen, this, &PlanFlow::propose);
+    connect(&m_sheet, &PlanSheet::ruleWanted, &desk, &Desk::ruleWanted);
+}
+
+void PlanFlow::propose(const Act &act)
+{
+    if (m_applying)
+        return;
+    m_act = act;
+    m_sheet.showWorking(wording::headline(act, {&m_desk.state(), nullptr}));
+    m_panel.open(&m_sheet, tr("Plan", "title of the sheet"));
+    preview(false);
+}
+
+void PlanFlow::preview(bool again)
+{
+    m_planning.cancel();
+    const std::uint64_t generation = ++m_generation;
+    m_planning = m_desk.workspace().previewLater(*m_act);
+    m_planning.then(this, [this, generation, again](const Plan &plan) {
+        if (generation == m_generation && m_act)
+            m_sheet.showPlan(std::make_shared<const Plan>(plan), again);
+    });
+}
+
+void PlanFlow::cancel()
+{
+    if (m_applying)
+        return;
+    m_planning.cancel();
+    ++m_generation;
+    m_act.reset();
+    m_panel.close();
+}
+
+void PlanFlow::apply()
+{
+    if (m_applying || !m_sheet.plan())
+        return;
+    m_applying = true;
+    m_sheet.showApplying();
+    m_desk.workspace().applyLater(*m_sheet.plan()).then(this, [this](const ApplyOutcome &outcome) {
+        applied(outcome);
+    });
+}
+
+void PlanFlow::applied(const ApplyOutcome &outcome)
+{
+    m_applying = false;
+    if (outcome) {
+        const Plan &plan = outcome->plan;
+        const QString text =
+            tr("Done: %1", "an act's headline").arg(wording::headline(plan.act, wording::namesOf(plan)));
+        const bool undoable = plan.erased.empty() || outcome->erasure != Erasure::None;
+        m_act.reset();
+        m_panel.close();
+        if (outcome->erasure == Erasure::Pending) {
+            Q_EMIT m_desk.said(
+                Severity::Warning, text,
+                tr("Another process still reads the file: erasing the personal data is tried again until "
+                   "it is done."));
+        } else {
+            Q_EMIT done(text, undoable);
+        }
+        return;
+    }
+    if (const auto *problem = std::get_if<ApplyProblem>(&outcome.error());
+        problem && *problem == ApplyProblem::BaseMoved) {
+        m_sheet.showWorking(wording::headline(*m_act, {&m_desk.state(), nullptr}));
+        preview(true);
+        return;
+    }
+    if (const auto *problem = std::get_if<ApplyProblem>(&outcome.error())) {
+        const Refusal refusal = refusalOf(*problem);
+        m_sheet.showProblem(wording::text(refusal.text, {}), wording::text(refusal.next, {}));
+    } else {
+        const Error &error = std::get<Error>(outcome.error());
+        m_sheet.showProblem(wording::text(error), wording::next(error));
+    }
+}
+
+void PlanFlow::undo()
+{
+    if (m_applying)
+        return;
+    const auto entry = m_desk.workspace().nextUndo();
+    const QString text = entry ? tr("Undone: %1", "name of an act").arg(actLabel(entry->act)) : QString();
+    m_desk.workspace().undoLater().then(this, [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
+}
+
+void PlanFlow::redo()
+{
+    if (m_applying)
+        return;
+    const auto entry = m_desk.workspace().nextRedo();
+    const QString text = entry ? tr("Done again: %1", "name of an act").arg(actLabel(entry->act)) : QString();
+    m_desk.workspace().redoLater().then(this, [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
+}
+
+void PlanFlow::carriedOut(const QString &text, const ApplyOutcome &outcome)
+{
+    if (outcome)
+        Q_EMIT done(text, false);
+    else
+        sayProblem(outcome.error());
+}
+
+void PlanFlow::sayProblem(const std::variant<ApplyProblem, Error> &problem)
+{
+    if (const auto *reason = std::get_if<ApplyProblem>(&problem)) {
+        const Refusal refusal = refusalOf(*reason);
+        Q_EMIT m_desk.said(Severity::Warning, wording::text(refusal.text, {}), wording::text(refusal.next, {}));
+    } else {
+        const Error &error = std::get<Error>(problem);
+        Q_EMIT m_desk.said(Severity::Danger, wording::text(error), wording::next(error));
+    }
+}
+
+} // namespace tandem

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plan/plansheet.h"
+
+#include "items/display.h"
+#include "items/fold.h"
+#include "items/itemroles.h"
+#include "items/planmodel.h"
+#include "views/app/icons.h"
+#include "views/app/language.h"
+#include "views/app/theme.h"
+#include "views/plan/consequenceline.h"
+#include "views/widgets/heading.h"
+#include "views/widgets/messagebar.h"
+#include "wording/wording.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+/// The one thing an act is about, whose name has to be typed; nullopt when there are several or none.
+std::optional<ObjectRef> mainObject(const ActBody &body)
+{
+    return std::visit(
+        [](const auto &act) -> std::optional<ObjectRef> {
+            if constexpr (requires { ObjectRef(act.user); })
+                return ObjectRef(act.user);
+            else if constexpr (requires { ObjectRef(act.item); })
+                return ObjectRef(act.item);
+            else if constexpr (requires {
+                                   act.users.size();
+                                   act.role;
+                               })
+                return act.users.size() == 1 ? ObjectRef(act.users.front()) : ObjectRef(act.role);
+            else if constexpr (requires { ObjectRef(act.role); })
+                return ObjectRef(act.role);
+            else if constexpr (requires { ObjectRef(act.space); })
+                return ObjectRef(act.space);
+            else if constexpr (requires { ObjectRef(act.group); })
+                return ObjectRef(act.group);
+            else
+                return std::nullopt;
+        },
+        body);
+}
+
+} // namespace
+
+PlanSheet::PlanSheet(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PlanModel(this))
+    , m_headline(makeHeading(this))
+    , m_who(makeQuiet(this))
+    , m_message(new MessageBar(this))
+    , m_progress(new QProgressBar(this))
+    , m_scroll(new QScrollArea(this))
+    , m_gesture(new QWidget(this))
+    , m_gestureLabel(new QLabel(m_gesture))
+    , m_gestureEdit(new QLineEdit(m_gesture))
+    , m_cancel(new QPushButton(this))
+    , m_apply(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("planSheet"));
+    m_headline->setObjectName(QStringLiteral("planHeadline"));
+    m_headline->setWordWrap(true);
+    m_who->setObjectName(QStringLiteral("planWho"));
+    m_progress->setObjectName(QStringLiteral("planProgress"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_scroll->setObjectName(QStringLiteral("planLines"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_gestureLabel->setObjectName(QStringLiteral("planGestureLabel"));
+    m_gestureLabel->setWordWrap(true);
+    m_gestureLabel->setTextFormat(Qt::PlainText);
+    m_gestureLabel->setBuddy(m_gestureEdit);
+    m_gestureEdit->setObjectName(QStringLiteral("planGesture"));
+    m_cancel->setObjectName(QStringLiteral("planCancel"));
+    m_apply->setObjectName(QStringLiteral("planApply"));
+    m_apply->setProperty("kind", QStringLiteral("primary"));
+
+    auto *gesture = new QVBoxLayout(m_gesture);
+    gesture->setContentsMargins(16, 8, 16, 0);
+    gesture->setSpacing(4);
+    gesture->addWidget(m_gestureLabel);
+    gesture->addWidget(m_gestureEdit);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 4, 16, 8);
+    head->setSpacing(2);
+    head->addWidget(m_headline);
+    head->addWidget(m_who);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_apply);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_gesture);
+    layout->addLayout(buttons);
+
+    connect(m_cancel, &QPushButton::clicked, this, &PlanSheet::cancelled);
+    connect(m_apply, &QPushButton::clicked, this, &PlanSheet::confirm);
+    connect(m_gestureEdit, &QLineEdit::textChanged, this, &PlanSheet::updateApply);
+    connect(m_gestureEdit, &QLineEdit::returnPressed, this, &PlanSheet::confirm);
+    onLanguage(this, [this] { setTexts(); });
+}
+
+void PlanSheet::showWorking(const QString &headline)
+{
+    m_plan = nullptr;
+    m_busy = true;
+    m_workingHeadline = headline;
+    m_message->hide();
+    rebuild();
+    m_cancel->setFocus();
+}
+
+void PlanSheet::showPlan(std::shared_ptr<const Plan> plan, bool again)
+{
+    m_plan = std::move(plan);
+    m_busy = false;
+    m_gestureEdit->clear();
+    m_message->hide();
+    rebuild();
+    if (again)
+        m_message->say(Severity::Warning, tr("The pair has changed meanwhile. This plan was made anew."));
+    if (m_plan->isRefused())
+        m_cancel->setFocus();
+    else if (m_gesture->isVisibleTo(this))
+        m_gestureEdit->setFocus();
+    else
+        m_apply->setFocus();
+}
+
+void PlanSheet::showApplying()
+{
+    m_busy = true;
+    setTexts();
+}
+
+void PlanSheet::showProblem(const QString &text, const QString &next)
+{
+    m_busy = false;
+    setTexts();
+    m_message->say(Severity::Danger, text, next);
+}
+
+QString PlanSheet::gestureText() const
+{
+    if (!m_plan || m_plan->isRefused() || !m_model->hasDangers())
+        return {};
+    if (const auto object = mainObject(m_plan->act.body))
+        return wording::name(*object, wording::namesOf(*m_plan));
+    return QString::number(m_plan->steps.size());
+}
+
+void PlanSheet::rebuild()
+{
+    m_model->setPlan(m_plan);
+    delete m_scroll->takeWidget();
+    m_lines = new QWidget;
+    m_lines->setBackgroundRole(QPalette::Base);
+    m_lines->setAutoFillBackground(true);
+    m_linesLayout = new QVBoxLayout(m_lines);
+    m_linesLayout->setContentsMargins(16, 0, 16, 8);
+    m_linesLayout->setSpacing(2);
+    if (m_plan) {
+        addFollowUps();
+        addSections();
+    }
+    m_linesLayout->addStretch(1);
+    m_scroll->setWidget(m_lines);
+    m_apply->setProperty("kind", m_model->hasDangers() ? QStringLiteral("danger") : QStringLiteral("primary"));
+    setTexts();
+}
+
+void PlanSheet::addSections()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex section = m_model->index(row, 0);
+        auto *heading = makeHeading(m_lines);
+        heading->setObjectName(QStringLiteral("planSection"));
+        onLanguage(heading, [heading, this, kind = m_model->sectionAt(row)] {
+            heading->setText(kind == PlanModel::Section::Refused ? tr("Refused") : PlanModel::sectionName(kind));
+        });
+        m_linesLayout->addSpacing(row > 0 ? 10 : 2);
+        m_linesLayout->addWidget(heading);
+        for (int line = 0; line < m_model->rowCount(section); ++line) {
+            auto *shown = new ConsequenceLine(*m_model, m_model->index(line, 0, section), m_lines);
+            connect(shown, &ConsequenceLine::ruleWanted, this, &PlanSheet::ruleWanted);
+            m_linesLayout->addWidget(shown);
+        }
+    }
+    if (m_model->rowCount() == 0) {
+        auto *nothing = makeQuiet(m_lines);
+        onLanguage(nothing, [nothing] { nothing->setText(tr("Nothing else changes by this act.")); });
+        m_linesLayout->addWidget(nothing);
+    }
+}
+
+void PlanSheet::addFollowUps()
+{
+    if (m_plan->followUps.empty())
+        return;
+    auto *heading = makeHeading(m_lines);
+    onLanguage(heading, [heading, this] {
+        heading->setText(m_plan && m_plan->isRefused() ? tr("What you can do instead") : tr("Worth doing as well"));
+    });
+    m_linesLayout->addWidget(heading);
+    for (const FollowUp &offer : m_plan->followUps) {
+        auto *button = new QPushButton(m_lines);
+        button->setObjectName(QStringLiteral("planOffer"));
+        onLanguage(button, [button, plan = m_plan, &offer] {
+            button->setText(wording::text(offer.text, wording::namesOf(*plan)));
+        });
+        connect(button, &QPushButton::clicked, this, [this, act = offer.act] { Q_EMIT followUpChosen(act); });
+        m_linesLayout->addWidget(button);
+    }
+    m_linesLayout->addSpacing(8);
+}
+
+void PlanSheet::setTexts()
+{
+    m_model->retranslate();
+    m_progress->setVisible(m_busy);
+    m_headline->setText(m_plan ? wording::headline(m_plan->act, wording::namesOf(*m_plan)) : m_workingHeadline);
+    if (m_plan) {
+        const QString actor = m_plan->act.actor.user
+                                  ? wording::name(ObjectRef(*m_plan->act.actor.user), wording::namesOf(*m_plan))
+                                  : tr("Tandem itself", "who acts");
+        m_who->setText(tr("In %1, as %2", "product, who acts").arg(display::text(m_plan->act.side), actor));
+    } else {
+        m_who->setText(tr("Working out what would happen…"));
+    }
+    m_cancel->setText(m_plan && m_plan->isRefused() ? tr("Close") : tr("Cancel"));
+    const QString gesture = gestureText();
+    m_gesture->setVisible(!gesture.isEmpty());
+    m_gestureLabel->setText(tr("This is dangerous. Type %1 to confirm:", "the name to be typed").arg(gesture));
+    m_gestureEdit->setAccessibleName(m_gestureLabel->text());
+    m_apply->setVisible(m_plan && !m_plan->isRefused());
+    if (m_plan)
+        m_apply->setText(tr("Apply %Ln change(s)", nullptr, static_cast<int>(m_plan->steps.size())));
+    m_progress->setAccessibleName(tr("Working"));
+    m_scroll->setAccessibleName(tr("What would happen"));
+    updateApply();
+}
+
+void PlanSheet::updateApply()
+{
+    const QString gesture = gestureText();
+    const bool typed =
+        gesture.isEmpty() || folded(m_gestureEdit->text().trimmed().toStdString()) == folded(gesture.toStdString());
+    m_apply->setEnabled(m_plan && !m_plan->isRefused() && !m_busy && typed && !m_plan->steps.empty());
+}
+
+void PlanSheet::confirm()
+{
+    if (m_apply->isEnabled() && m_apply->isVisibleTo(this))
+        Q_EMIT confirmed();
+}
+
+void PlanSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        confirm();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace tandem

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/users/userspage.h"
+
+#include "items/background.h"
+#include "items/display.h"
+#include "views/app/icons.h"
+#include "views/users/userdetail.h"
+#include "views/users/usermenu.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/rowsview.h"
+#include "views/widgets/smartlists.h"
+#include "views/widgets/tablepane.h"
+#include "views/widgets/threepane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace tandem {
+
+namespace {
+
+std::vector<CountedListModel::Entry> entries()
+{
+    std::vector<CountedListModel::Entry> lists;
+    for (int i = 0; i < static_cast<int>(UserList::Count); ++i) {
+        const auto list = static_cast<UserList>(i);
+        lists.push_back({i, [list] { return userListName(list); }, [list] { return userListHint(list); }});
+    }
+    return lists;
+}
+
+} // namespace
+
+UsersPage::UsersPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(new UsersModel(this))
+    , m_lists(new SmartLists(QStringLiteral("users"), entries(), this))
+    , m_table(new TablePane(QStringLiteral("users"), this))
+    , m_detail(new UserDetail(desk, this))
+    , m_panes(new ThreePane(m_lists, m_table, m_detail, this))
+    , m_invite(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("usersPage"));
+    m_panes->setObjectName(QStringLiteral("usersPanes"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panes);
+    buildTable();
+    m_lists->setCurrent(static_cast<int>(UserList::All));
+    connect(m_lists, &SmartLists::chosen, this, [this](int id) { showUsers(static_cast<UserList>(id)); });
+    connect(&desk, &Desk::changed, this, [this] { countLists(); });
+    connect(&desk, &Desk::lensChanged, this, [this](Lens lens) {
+        m_model->setLens(lens);
+        if (lens == Lens::Talend)
+            showUsers(UserList::InTalend);
+    });
+    connect(&desk.language(), &Language::changed, this, [this] { m_model->setCollation(Collation(QLocale().name())); });
+    onLanguage(this, [this] { setTexts(); });
+    m_model->follow(desk.workspace());
+    countLists();
+    showDetail();
+}
+
+void UsersPage::buildTable()
+{
+    RowsView &view = m_table->view();
+    m_table->setRows(m_model);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    using Column = UsersModel::Column;
+    const std::pair<Column, int> widths[] = {
+        {Column::Name, 184},  {Column::Email, 216}, {Column::Status, 132},  {Column::Qlik, 56}, {Column::Talend, 64},
+        {Column::Roles, 200}, {Column::Owns, 64},   {Column::Subject, 160}, {Column::Id, 200},  {Column::Expires, 120}};
+    for (const auto &[column, width] : widths)
+        view.horizontalHeader()->resizeSection(static_cast<int>(column), width);
+    m_invite->setObjectName(QStringLiteral("usersInvite"));
+    m_invite->setIcon(uiIcon(QStringLiteral("user-add")));
+    m_table->buttons().addWidget(m_invite);
+    connect(m_invite, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_desk.formWanted(QStringLiteral("invite"), FormValues()); });
+    connect(&m_table->empty(), &EmptyState::actionChosen, this, [this] {
+        if (!m_model->search().isEmpty() || m_model->selection() != UserSelection(UserList::All)) {
+            setSearch({});
+            showUsers(UserList::All);
+        } else {
+            m_invite->click();
+        }
+    });
+    connect(&view, &RowsView::choiceChanged, this, &UsersPage::showDetail);
+    connect(&view, &RowsView::opened, this, [this] { m_panes->setDetailVisible(!m_panes->isDetailWanted()); });
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &at) {
+        if (view.chosenCount() == 0)
+            return;
+        auto *menu = new QMenu(&view);
+        menu->setObjectName(QStringLiteral("usersMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillUserMenu(*menu, m_desk, chosenUsers());
+        menu->popup(view.viewport()->mapToGlobal(at));
+    });
+    connect(m_model, &IdListModel::answered, this, [this, &view] {
+        setTexts();
+        if (m_toShow && view.choose(*m_toShow))
+            m_toShow.reset();
+    });
+    auto *remove = new QAction(&view);
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, [this] { proposeDeletion(m_desk, chosenUsers()); });
+    auto *edit = new QAction(&view);
+    edit->setShortcut(Qt::Key_F2);
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    connect(edit, &QAction::triggered, this, [this] {
+        if (chosenUsers().size() == 1)
+            Q_EMIT m_desk.formWanted(QStringLiteral("edit-profile"), chosenValues());
+    });
+    view.addActions({remove, edit});
+}
+
+QString UsersPage::title() const
+{
+    return tr("Users");
+}
+
+QString UsersPage::searchHint() const
+{
+    return tr("Search name, e-mail, IdP subject, user ID");
+}
+
+void UsersPage::setSearch(const QString &text)
+{
+    m_model->setSearch(text);
+}
+
+FormValues UsersPage::chosenValues() const
+{
+    FormValues values;
+    values.users = chosenUsers();
+    return values;
+}
+
+std::vector<UserId> UsersPage::chosenUsers() const
+{
+    std::vector<UserId> users;
+    for (const std::uint32_t id : m_table->view().chosen()) {
+        if (m_desk.state().users().contains(UserId(id)))
+            users.push_back(UserId(id));
+    }
+    return users;
+}
+
+bool UsersPage::showObject(const ObjectRef &object)
+{
+    std::optional<UserId> user;
+    if (object.type == ObjectType::User)
+        user = UserId(object.id);
+    else if (const Account *account =
+                 object.type == ObjectType::Account ? m_desk.state().accounts().find(AccountId(object.id)) : nullptr)
+        user = account->user;
+    if (!user || !m_desk.state().users().contains(*user))
+        return false;
+    if (!m_table->view().choose(user->value())) {
+        m_toShow = user->value();
+        setSearch({});
+        showUsers(UserList::All);
+    }
+    m_panes->setDetailVisible(true);
+    return true;
+}
+
+QWidget *UsersPage::table() const
+{
+    return &m_table->view();
+}
+
+void UsersPage::showUsers(const UserSelection &users)
+{
+    m_model->setSelection(users);
+    const auto *list = std::get_if<UserList>(&users);
+    m_lists->setCurrent(list ? static_cast<int>(*list) : -1);
+    setTexts();
+}
+
+void UsersPage::countLists()
+{
+    const std::uint64_t counting = ++m_counting;
+    inBackground([state = m_desk.snapshot().state] {
+        std::vector<std::optional<qint64>> counts;
+        for (int i = 0; i < static_cast<int>(UserList::Count); ++i)
+            counts.push_back(static_cast<qint64>(userList(*state, static_cast<UserList>(i)).cardinality()));
+        return counts;
+    }).then(this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
+        if (counting == m_counting)
+            m_lists->model().setCounts(counts);
+    });
+}
+
+void UsersPage::showDetail()
+{
+    const std::vector<UserId> users = chosenUsers();
+    m_detail->show(users.empty() ? std::nullopt : std::optional(users.front()), users.empty() ? 0 : users.size() - 1);
+    m_table->setRemark(users.size() > 1 ? tr("%Ln chosen", "users", static_cast<int>(users.size())) : QString());
+}
+
+void UsersPage::setTexts()
+{
+    QString title;
+    const UserSelection &users = m_model->selection();
+    if (const auto *role = std::get_if<RoleId>(&users)) {
+        const Role *row = m_desk.state().roles().find(*role);
+        title = tr("Direct holders of %1", "a role").arg(row ? display::roleName(*row) : QString());
+    } else if (const auto *group = std::get_if<GroupId>(&users)) {
+        const Group *row = m_desk.state().groups().find(*group);
+        title = tr("Members of %1", "a group").arg(row ? display::fromUtf8(row->name) : QString());
+    } else {
+        title = userListName(std::get<UserList>(users));
+    }
+    m_table->setTitle(title);
+    m_invite->setText(tr("Invite users"));
+    m_lists->setAccessibleTitle(tr("Lists of users"));
+    if (!m_model->search().isEmpty())
+        m_table->empty().setTexts(
+            tr("Nobody found"),
+            tr("No user of this list has “%1” in name, e-mail, IdP subject or user ID.").arg(m_model->search()),
+            tr("Show all users"));
+    else if (users != UserSelection(UserList::All))
+        m_table->empty().setTexts(tr("Nobody here"),
+                                  std::holds_alternative<UserList>(users) ? userListHint(std::get<UserList>(users))
+                                                                          : QString(),
+                                  tr("Show all users"));
+    else
+        m_table->empty().setTexts(tr("No users yet"), tr("People come by invitation or through the identity provider."),
+                                  tr("Invite users"));
+}
+
+void UsersPage::restore(const Settings &settings)
+{
+    m_panes->restoreState(settings.bytes(QStringLiteral("users/panes")));
+    m_table->view().horizontalHeader()->restoreState(settings.bytes(QStringLiteral("users/columns")));
+    m_panes->setListsVisible(settings.flag(QStringLiteral("users/lists"), true));
+    m_panes->setDetailVisible(settings.flag(QStringLiteral("users/detail"), true));
+}
+
+void UsersPage::save(Settings &settings) const
+{
+    settings.setBytes(QStringLiteral("users/panes"), m_panes->saveState());
+    settings.setBytes(QStringLiteral("users/columns"), m_table->view().horizontalHeader()->saveState());
+    settings.setFlag(QStringLiteral("users/lists"), m_panes->areListsVisible());
+    settings.setFlag(QStringLiteral("users/detail"), m_panes->isDetailWanted());
+}
+
+} // namespace tandem

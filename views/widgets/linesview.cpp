@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/linesview.h"
+
+#include "views/widgets/linedelegate.h"
+
+#include <QEvent>
+
+namespace tandem {
+
+LinesView::LinesView(QWidget *parent) : QListView(parent)
+{
+    setItemDelegate(new LineDelegate(28, this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust);
+    setEditTriggers(NoEditTriggers);
+}
+
+void LinesView::fitHeight(int lines)
+{
+    const int rows = model() ? std::min(lines, model()->rowCount(rootIndex())) : 0;
+    setFixedHeight(std::max(rows, 1) * std::max(28, fontMetrics().height() + 8) + 2);
+}
+
+void LinesView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        viewport()->update();
+}
+
+} // namespace tandem

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVariantAnimation;
+
+namespace tandem {
+
+/// The place at the right into which the plan sheet, an act's form and the help slide. Pages lie on each other: what
+/// was opened from a page leads back to it.
+class SidePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    /// Slides in and shows this page alone.
+    void open(QWidget *page, const QString &title);
+    /// Shows a page over the present one; back() returns.
+    void openOver(QWidget *page, const QString &title);
+    void setTitle(const QString &title);
+    void back();
+    /// Slides away.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] QWidget *page() const;
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    /// Close button or Esc; the page decides.
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    struct Opened
+    {
+        QWidget *page;
+        QString title;
+    };
+    void showTop();
+    void slide(bool in);
+
+    QLabel *m_title;
+    QToolButton *m_back;
+    QToolButton *m_close;
+    QStackedWidget *m_stack;
+    QVariantAnimation *m_slide;
+    QList<Opened> m_opened;
+    bool m_open = false;
+};
+
+} // namespace tandem
