@@ -22,37 +22,38 @@ const std::vector<Row> &people()
 {
     static const std::vector<Row> rows{
         {"invite",
-         {CreateUser, UpdateUser, CreateAccount, LinkAccount, AssignRole, UpdateSpace, AssignEntitlement},
-         "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SR-03 SR-04 SR-06 SR-12 JO-02 JO-03 JO-04 JO-05 EN-01 BX-03 BX-08 "
-         "BX-09 BX-13"},
-        {"resend-invitation", {UpdateUser}, "JO-03 JO-05 JO-07 ST-02 BX-13"},
+         {CreateUser, UpdateUser, CreateAccount, LinkAccount, AssignRole, RemoveRole, AssignEntitlement},
+         "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-04 SR-06 SR-09 SR-12 JO-03 JO-04 JO-05 BX-03 "
+         "BX-08 BX-09 BX-10 BX-13"},
+        {"resend-invitation", {UpdateUser}, "SU-01 JO-03 JO-07 ST-05 BX-13"},
         {"delete-invitation",
-         {DeleteUser, ErasePerson, DeleteAccount, RemoveRole, RevokeEntitlement, UpdateUser, UpdateSpace, UpdateGroup,
-          UpdateTenant, DeleteContent, ChangeOwner, UpdateContent, EndSession},
-         "JO-08 ST-02 ST-05 DE-02 DE-03 DE-04 DE-08 DE-09 DE-10 DE-11 DE-12 DE-14 SU-12 BX-04 BX-11 BX-13"},
-        {"sign-up",
-         {UpdateUser, UpdateAccount, AssignEntitlement},
-         "JO-05 JO-06 JO-08 ST-01 ST-02 ST-04 SU-06 SU-09 EN-02 BX-13"},
+         {DeleteUser, ErasePerson, DeleteAccount, RemoveRole, RevokeEntitlement, EndSession, UpdateUser, UpdateSpace,
+          UpdateGroup, UpdateTenant, UpdateContent, DeleteContent},
+         "JO-08 SU-01 SU-12 ST-05 DE-01 DE-02 DE-03 DE-04 DE-05 DE-06 DE-07 DE-08 DE-09 DE-10 DE-11 DE-12 "
+         "DE-13 DE-14 OW-06 BX-01 BX-02 BX-04 BX-05 BX-11 BX-13"},
+        {"sign-up", {UpdateUser, UpdateAccount, AssignEntitlement}, "JO-02 JO-06 JO-08 ST-03 SU-09 EN-02 BX-13"},
         {"sign-in",
-         {CreateUser, UpdateUser, UpdateAccount, AssignEntitlement},
-         "JO-02 JO-06 JO-09 ST-01 ST-02 ST-03 SU-06 SU-09 SU-13 EN-02 DE-06 DE-07 DE-13 BX-03 BX-13"},
-        {"edit-profile", {UpdateUser, UpdateAccount}, "SU-16 BX-13"},
+         {CreateUser, UpdateUser, UpdateAccount, LinkAccount, AssignRole, RemoveRole, AssignEntitlement},
+         "SU-01 SU-02 SU-06 SU-07 SU-08 SU-09 SU-13 SU-17 JO-02 JO-03 JO-06 JO-09 ST-03 EN-02 DE-06 DE-07 "
+         "DE-13 BX-03 BX-08 BX-13"},
+        {"edit-profile", {UpdateUser, UpdateAccount}, "SU-01 SU-16 ST-02 ST-03 ST-05 BX-13"},
         {"assign-role",
-         {AssignRole, CreateAccount, UpdateAccount, LinkAccount, UpdateUser, UpdateSpace, AssignEntitlement},
-         "SU-02 SU-03 SU-07 SU-08 SU-14 SR-03 SR-04 SR-06 SR-12 SR-15 SR-19 EN-01 BX-03 BX-08 BX-09 BX-10 BX-13"},
-        {"remove-role", {RemoveRole}, "SU-04 SU-05 SU-08 SR-06 SR-15 BX-01 BX-02 BX-08 BX-10 BX-13"},
-        {"enable-user", {UpdateUser, UpdateAccount, AssignEntitlement}, "ST-01 ST-03 ST-04 SU-09 EN-02 BX-14 BX-13"},
+         {AssignRole, RemoveRole, CreateAccount, LinkAccount, AssignEntitlement},
+         "SU-01 SU-02 SU-03 SU-07 SU-08 SU-14 SU-17 SR-04 SR-06 SR-09 SR-12 ST-05 BX-03 BX-08 BX-09 BX-10 "
+         "BX-13 AL-04"},
+        {"remove-role",
+         {AssignRole, RemoveRole},
+         "SU-01 SU-05 SU-08 SU-17 SR-06 SR-09 ST-05 BX-01 BX-02 BX-08 BX-10 BX-13 AL-04"},
+        {"enable-user", {UpdateUser, UpdateAccount, AssignEntitlement}, "SU-01 SU-09 ST-03 ST-04 ST-05 BX-13 BX-14"},
         {"disable-user",
          {UpdateUser, UpdateAccount, RevokeEntitlement, EndSession, UpdateContent},
-         "ST-01 ST-03 ST-04 SU-09 BX-01 BX-02 BX-14 BX-13"},
+         "SU-01 SU-09 ST-03 ST-04 ST-05 BX-01 BX-02 BX-13 BX-14"},
         {"delete-user",
          {DeleteUser, ErasePerson, DeleteAccount, RemoveRole, RevokeEntitlement, EndSession, UpdateUser, UpdateSpace,
           UpdateGroup, UpdateTenant, UpdateContent, DeleteContent},
          "SU-01 SU-12 SU-13 SU-14 SU-15 ST-05 DE-01 DE-02 DE-03 DE-04 DE-05 DE-06 DE-07 DE-08 DE-09 DE-10 DE-11 "
          "DE-12 DE-13 DE-14 OW-06 BX-01 BX-02 BX-04 BX-05 BX-11 BX-13"},
-        {"link-account",
-         {LinkAccount, UpdateAccount, UpdateUser, AssignRole, RemoveRole, UpdateSpace},
-         "SU-07 SU-08 SU-09 SU-16 SU-17 SU-18 BX-03 BX-08 BX-13"},
+        {"link-account", {LinkAccount, AssignRole, RemoveRole}, "SU-07 SU-08 SU-14 SU-17 ST-05 BX-03 BX-13"},
     };
     return rows;
 }
@@ -96,15 +97,15 @@ const std::vector<Row> &pair()
           UpdateRole, DeleteRole, UpdateGroup, UpdateSpace, AssignEntitlement, UpdateTenant},
          "SU-02 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-01 SR-05 SR-12 SR-13 SR-16 SR-17 EN-01 BX-03 BX-08 BX-13"},
         {"synchronize",
-         {CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole, UpdateUser, UpdateSpace},
-         "SU-02 SU-05 SU-07 SU-08 SU-09 SU-14 SU-16 SU-18 SR-12 BX-03 BX-08 BX-13"},
-        {"configure-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},
-        {"activate-idp", {UpdateTenant}, "JO-02 JO-03 JO-09 BX-13"},
-        {"deactivate-idp", {UpdateTenant}, "JO-02 JO-03 BX-02 BX-13"},
-        {"idp-person", {UpdateTenant}, "JO-09 DE-06 BX-13"},
+         {CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole},
+         "SU-07 SU-14 SU-17 SU-18 SR-12 ST-05 BX-03 BX-13"},
+        {"configure-idp", {UpdateTenant, UpdateUser}, "JO-03 JO-09 BX-13"},
+        {"activate-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},
+        {"deactivate-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},
+        {"idp-person", {UpdateTenant}, "JO-09 BX-13"},
         {"advance-clock", {UpdateTenant, UpdateContent}, "DE-10 JO-06 OW-06 AL-04"},
-        {"assign-entitlement", {AssignEntitlement}, "EN-01 ST-03 BX-13"},
-        {"revoke-entitlement", {RevokeEntitlement}, "EN-01 BX-13"},
+        {"assign-entitlement", {AssignEntitlement}, "SU-01 ST-05 EN-01 BX-13"},
+        {"revoke-entitlement", {RevokeEntitlement}, "SU-01 ST-05 EN-01 BX-13"},
     };
     return rows;
 }

@@ -28,7 +28,8 @@ Verdict synchronize(Planner &planner, RoleId role, std::span<const UserId> users
     planner.say(RuleId::SU_03, Severity::Info, Sentence::SynchronizedAtOnce, objects(users));
     std::vector<ObjectRef> carriers;
     for (const UserId user : users) {
-        if (planner.state().linked().contains(user.value()))
+        if (planner.state().linked().contains(user.value())
+            && !planner.state().talendMembers(role).contains(user.value()))
             carriers.emplace_back(user);
     }
     if (Verdict verdict = makeAccounts(planner, users, AccountCause::RoleAssigned, RuleId::SU_02, true); !verdict)

@@ -60,28 +60,34 @@ bool comesBack(const PairState &state, const Role &role, UserId user)
     return role.isTalendBearing() && state.heldBack().contains(user.value());
 }
 
-Verdict requireNotHeld(const Planner &planner, const Role &role, std::span<const UserId> users)
+/// Those of a list whom the act concerns; the others have the role already, or do not have it. That is said of them,
+/// and refused when the act would concern nobody.
+Verdict requireNotHeld(Planner &planner, const Role &role, std::vector<UserId> &users)
 {
-    std::vector<UserId> held;
-    std::ranges::copy_if(users, std::back_inserter(held), [&](UserId user) {
-        return shows(planner, role, user) && !comesBack(planner.state(), role, user);
-    });
-    if (held.empty())
-        return {};
-    return refuseUsers(RuleId::SU_08, held, role.id, Sentence::RoleHeldAlready, Sentence::NextLeaveThemOut);
+    const auto held = std::ranges::stable_partition(
+        users, [&](UserId user) { return !shows(planner, role, user) || comesBack(planner.state(), role, user); });
+    const std::vector<UserId> others(held.begin(), held.end());
+    users.erase(held.begin(), held.end());
+    if (users.empty())
+        return refuseUsers(RuleId::SU_08, others, role.id, Sentence::RoleHeldAlready, Sentence::NextNothingToDo);
+    planner.say(RuleId::SU_08, Severity::Info, Sentence::RoleHeldAlready, objects(others), {role.id});
+    return {};
 }
 
-Verdict requireHeld(const Planner &planner, const Role &role, std::span<const UserId> users)
+Verdict requireHeld(Planner &planner, const Role &role, std::vector<UserId> &users)
 {
-    std::vector<UserId> lacking;
-    std::ranges::copy_if(users, std::back_inserter(lacking), [&](UserId user) {
-        return !shows(planner, role, user) && !planner.state().directMembers(role.id).contains(user.value());
+    const auto lacking = std::ranges::stable_partition(users, [&](UserId user) {
+        return shows(planner, role, user) || planner.state().directMembers(role.id).contains(user.value());
     });
-    if (lacking.empty())
-        return {};
-    if (const auto otherwise = holdOtherwise(planner.state(), role.id, lacking); !otherwise.empty())
+    const std::vector<UserId> others(lacking.begin(), lacking.end());
+    users.erase(lacking.begin(), lacking.end());
+    const std::vector<UserId> otherwise = holdOtherwise(planner.state(), role.id, others);
+    if (users.empty() && !otherwise.empty())
         return refuseUsers(RuleId::BX_10, otherwise, role.id, Sentence::RoleNotHeldDirectly, Sentence::NextChangeGroup);
-    return refuseUsers(RuleId::SU_08, lacking, role.id, Sentence::RoleNotHeld, Sentence::NextLeaveThemOut);
+    if (users.empty())
+        return refuseUsers(RuleId::SU_08, others, role.id, Sentence::RoleNotHeld, Sentence::NextNothingToDo);
+    planner.say(RuleId::SU_08, Severity::Info, Sentence::RoleNotHeld, objects(others), {role.id});
+    return {};
 }
 
 /// Takes the direct assignment away from those who have it.
@@ -128,7 +134,7 @@ Verdict requireLinkable(const Planner &planner, const User &user, const Account 
 
 Verdict decide(const acts::AssignRole &act, Planner &planner)
 {
-    const std::vector<UserId> users = distinct(act.users);
+    std::vector<UserId> users = distinct(act.users);
     if (Verdict verdict = requireAssignment(planner, act.role, users); !verdict)
         return verdict;
     if (Verdict verdict = requireNotHeld(planner, planner.state().roles().at(act.role), users); !verdict)
@@ -138,7 +144,7 @@ Verdict decide(const acts::AssignRole &act, Planner &planner)
 
 Verdict decide(const acts::RemoveRole &act, Planner &planner)
 {
-    const std::vector<UserId> users = distinct(act.users);
+    std::vector<UserId> users = distinct(act.users);
     if (Verdict verdict = requireAssignment(planner, act.role, users); !verdict)
         return verdict;
     const Role role = planner.state().roles().at(act.role);
@@ -188,6 +194,7 @@ Verdict decide(const acts::LinkAccount &act, Planner &planner)
         if (other != act.user)
             others.emplace_back(other);
     }
+    planner.say(RuleId::BX_03, Severity::Info, Sentence::AccountPicked, {act.user}, {act.user});
     linkAccount(planner, act.user, act.account, false);
     planner.say(RuleId::BX_03, Severity::Warning, Sentence::OthersStayUnlinked, std::move(others), {act.user});
     return {};
