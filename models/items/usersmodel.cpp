@@ -98,8 +98,9 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
 
 } // namespace
 
-UsersModel::UsersModel(QObject *parent)
-    : IdListModel(static_cast<int>(Column::Name), parent), m_engine(std::make_shared<TableEngine<User>>())
+UsersModel::UsersModel(const Engines &engines, QObject *parent)
+    : IdListModel(static_cast<int>(Column::Name), parent)
+    , m_engine(engines.users)
 { }
 
 void UsersModel::setSelection(const UserSelection &selection)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/engines.h"
 #include "items/idlistmodel.h"
 #include "items/lens.h"
-#include "items/ordercache.h"
 #include "items/userlists.h"
 
 namespace tandem {
@@ -17,7 +17,7 @@ public:
     enum class Column { Name, Email, Status, Qlik, Talend, Roles, Owns, Subject, Id, Expires, Count };
     Q_ENUM(Column)
 
-    explicit UsersModel(QObject *parent = nullptr);
+    explicit UsersModel(const Engines &engines, QObject *parent = nullptr);
 
     /// Which users: a smart list, a role's direct members, a group's members.
     void setSelection(const UserSelection &selection);
@@ -34,8 +34,6 @@ public:
 
     /// The user of a row; nullptr for one that has just gone.
     [[nodiscard]] const User *userAt(int row) const;
-    /// The engine behind the list, to search the same users elsewhere.
-    [[nodiscard]] std::shared_ptr<TableEngine<User>> engine() const { return m_engine; }
 
 protected:
     [[nodiscard]] Job job() const override;

@@ -4,6 +4,7 @@
 #include "domain/act.h"
 #include "domain/message.h"
 #include "domain/ruleid.h"
+#include "items/engines.h"
 #include "items/lens.h"
 #include "items/userlists.h"
 #include "views/app/language.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
     [[nodiscard]] Snapshot snapshot() const { return m_workspace->snapshot(); }
     [[nodiscard]] const PairState &state() const { return *m_shown.state; }
+    [[nodiscard]] const Engines &engines() const { return m_engines; }
     [[nodiscard]] Language &language() const { return m_language; }
     [[nodiscard]] Settings &settings() const { return m_settings; }
 
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Language &m_language;
     Settings &m_settings;
+    Engines m_engines;
     Snapshot m_shown;
     Actor m_actor;
     Lens m_lens = Lens::Both;
