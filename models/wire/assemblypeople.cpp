@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the draft to rows: roles, users, accounts, groups, licences.
+#include "domain/permissioncatalogue.h"
+#include "domain/rolecatalogue.h"
+#include "domain/text.h"
+#include "domain/words.h"
+#include "wire/assembler.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tandem::wire {
+
+namespace {
+
+/// Memberships collected by container, then made bitmaps at once.
+class LinkSet
+{
+public:
+    void add(std::uint32_t container, std::uint32_t member)
+    {
+        if (container == 0)
+            return;
+        if (container >= m_members.size())
+            m_members.resize(container + 1);
+        m_members[container].push_back(member);
+    }
+    void into(BitmapTable &table)
+    {
+        for (std::uint32_t container = 0; container < m_members.size(); ++container) {
+            auto &members = m_members[container];
+            if (members.empty())
+                continue;
+            Roaring bits;
+            bits.addMany(members.size(), members.data());
+            bits.runOptimize();
+            table.assign(container, std::move(bits));
+        }
+    }
+
+private:
+    std::vector<std::vector<std::uint32_t>> m_members;
+};
+
+std::uint32_t &at(std::vector<std::uint32_t> &map, std::uint32_t key)
+{
+    if (key >= map.size())
+        map.resize(key + 1);
+    return map[key];
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    return trimmed(a) == trimmed(b);
+}
+
+} // namespace
+
+std::uint64_t RowIndex::hashOf(std::string_view text)
+{
+    return hash64(text, 0);
+}
+
+void RowIndex::add(std::string_view text, std::uint32_t row)
+{
+    m_entries.emplace_back(hashOf(text), row);
+}
+
+void RowIndex::sort()
+{
+    std::ranges::sort(m_entries);
+}
+
+void Assembler::find(Sentence sentence, std::int64_t count, std::vector<Argument> args,
+                     std::vector<std::string> examples)
+{
+    if (count > 0)
+        m_report.findings.push_back({{sentence, std::move(args), count}, std::move(examples)});
+}
+
+PairState::Parts Assembler::run()
+{
+    m_parts.tenant = m_draft.tenant;
+    m_parts.tenant.paired = m_paired;
+    users();
+    roles();
+    accounts();
+    groups();
+    memberships();
+    seats();
+    spaces();
+    content();
+    assignments();
+    tenant();
+    find(Sentence::FoundIdsMinted, static_cast<std::int64_t>(m_draft.mintedIds));
+    find(Sentence::FoundRepeatedRecords, static_cast<std::int64_t>(m_draft.repeated));
+    find(Sentence::FoundPersonalDropped, static_cast<std::int64_t>(m_draft.personalDropped));
+    find(Sentence::FoundOtherKinds, static_cast<std::int64_t>(m_draft.otherKinds));
+    find(Sentence::FoundUnknownAssignees, static_cast<std::int64_t>(m_draft.unknownAssignees));
+    return std::move(m_parts);
+}
+
+std::optional<UserId> Assembler::userOf(std::string_view vendorId) const
+{
+    std::optional<UserId> found;
+    m_userIndex.candidates(vendorId, [&](std::uint32_t row) {
+        const User *user = m_parts.users.find(UserId(row));
+        if (!found && user && user->vendorId() == vendorId)
+            found = user->id;
+    });
+    return found;
+}
+
+std::optional<AccountId> Assembler::accountOf(std::string_view vendorId) const
+{
+    std::optional<AccountId> found;
+    m_accountIndex.candidates(vendorId, [&](std::uint32_t row) {
+        const Account *account = m_parts.accounts.find(AccountId(row));
+        if (!found && account && account->vendorId() == vendorId)
+            found = account->id;
+    });
+    return found;
+}
+
+void Assembler::users()
+{
+    m_parts.users = std::move(m_draft.users);
+    m_nextUser = m_parts.users.next();
+    // What Tandem mints later must not meet an id of the files, also when those were minted by Tandem once.
+    std::uint64_t seed = hash64(m_draft.tenant.qlikTenantId, m_parts.users.size());
+    if (const User *first = m_parts.users.find(UserId(1)))
+        seed = hash64(first->vendorId(), seed);
+    m_parts.tenant.seed = seed | 1;
+    std::vector<UserId> nameless;
+    m_parts.users.forEach([&](const User &user) {
+        if (user.vendorId().empty())
+            nameless.push_back(user.id);
+    });
+    for (const UserId id : nameless) {
+        User user = m_parts.users.at(id);
+        user.keys = user.keys.with(0, mintQlikId(seed | 1, static_cast<std::uint32_t>(ObjectType::User), id.value()));
+        m_parts.users.put(std::move(user));
+        ++m_draft.mintedIds;
+    }
+    m_parts.users.forEach([&](const User &user) { m_userIndex.add(user.vendorId(), user.id.value()); });
+    m_userIndex.sort();
+    std::vector<std::uint32_t> dropped;
+    m_userIndex.repeated([&](std::uint32_t first, std::uint32_t second) {
+        const User *a = m_parts.users.find(UserId(first));
+        const User *b = m_parts.users.find(UserId(second));
+        if (a && b && a->vendorId() == b->vendorId())
+            dropped.push_back(second);
+    });
+    if (dropped.empty())
+        return;
+    std::ranges::sort(dropped);
+    const auto gone = [&](const DraftLink &link) { return std::ranges::binary_search(dropped, link.member); };
+    std::erase_if(m_draft.userRoles, gone);
+    std::erase_if(m_draft.userGroups, gone);
+    for (const std::uint32_t row : dropped)
+        m_parts.users.drop(UserId(row));
+    m_draft.repeated += dropped.size();
+}
+
+void Assembler::completeRole(Role &role)
+{
+    // What the lists leave open about a built-in role is known.
+    const BuiltInRole *known = role.onQlik ? roleCatalogue().find(role.name, Side::Qlik) : nullptr;
+    if (known) {
+        role.kind = RoleKind::QlikBuiltIn;
+        role.fullUser = role.fullUser || known->fullUser;
+        if (role.qlik.empty())
+            role.qlik = PermissionSet(known->qlikPermissions);
+        return;
+    }
+    if (role.kind == RoleKind::QlikBuiltIn)
+        return;
+    if (role.onQlik && !m_paired)
+        return; // a stranger that happens to bear the name
+    if (const BuiltInRole *talend = roleCatalogue().find(role.name, Side::Talend)) {
+        role.kind = RoleKind::TalendBuiltIn;
+        role.distributed = true;
+        if (role.talend.empty())
+            role.talend = PermissionSet(talend->talendPermissions);
+    }
+}
+
+void Assembler::qlikSideRoles()
+{
+    Keys ids;
+    for (Role &role : m_draft.qlikRoles) {
+        if (!role.vendorId.empty() && ids.find(role.vendorId)) {
+            ++m_draft.repeated;
+            continue;
+        }
+        ids.of(role.vendorId);
+        m_draft.mintedIds += role.vendorId.empty() ? 1 : 0;
+        Role row(RoleId(static_cast<std::uint32_t>(m_roles.size()) + 1));
+        const RoleId id = row.id;
+        row = std::move(role);
+        row.id = id;
+        if (!m_paired) { // a stranger has nothing of the other side
+            row.talend = {};
+            row.distributed = false;
+            if (row.kind == RoleKind::TalendBuiltIn)
+                row.kind = RoleKind::Custom;
+        }
+        m_roles.push_back(std::move(row));
+    }
+    std::int64_t byMention = 0;
+    std::vector<std::string> examples;
+    std::uint32_t key = 0;
+    const std::size_t listed = m_roles.size();
+    for (const Mention &mention : m_draft.qlikRoleMentions.all()) {
+        ++key;
+        const auto listedRole = std::ranges::find_if(m_roles, [&](const Role &role) {
+            return mention.id.empty() ? sameName(role.name, mention.name) : role.vendorId == mention.id;
+        });
+        if (listedRole != m_roles.end()) {
+            at(m_qlikRoleOf, key) = listedRole->id.value();
+            continue;
+        }
+        Role role(RoleId(static_cast<std::uint32_t>(m_roles.size()) + 1));
+        role.vendorId = mention.id;
+        role.name = mention.name.empty() ? mention.id : mention.name;
+        role.kind = mention.builtIn ? RoleKind::QlikBuiltIn : RoleKind::Custom;
+        at(m_qlikRoleOf, key) = role.id.value();
+        if (examples.size() < 10)
+            examples.push_back(role.name);
+        ++byMention;
+        m_roles.push_back(std::move(role));
+    }
+    for (std::size_t i = 0; i < m_roles.size(); ++i)
+        completeRole(m_roles[i]);
+    if (listed > 0 || byMention > 0)
+        find(Sentence::FoundRolesByMention, byMention, {}, std::move(examples));
+}
+
+RoleId Assembler::addTalendRole(Role role)
+{
+    if (m_paired) {
+        const auto same = std::ranges::find_if(m_roles, [&](const Role &other) {
+            return other.onQlik && !other.onTalend && other.kind != RoleKind::QlikBuiltIn
+                   && sameName(other.name, role.name);
+        });
+        if (same != m_roles.end()) { // SR-17
+            same->onTalend = true;
+            same->talendVendorId = role.talendVendorId;
+            if (!same->talend.empty() && same->talend != role.talend && !role.talend.empty())
+                find(Sentence::FoundRolesUnited, 1, {}, {same->name});
+            same->talend = same->talend.united(role.talend);
+            if (same->extra.empty())
+                same->extra = role.extra;
+            return same->id;
+        }
+    }
+    const RoleId id(static_cast<std::uint32_t>(m_roles.size()) + 1);
+    role.id = id;
+    role.onQlik = m_paired && !m_draft.sawQlikRoles;
+    role.onTalend = true;
+    role.distributed = true;
+    completeRole(role);
+    m_roles.push_back(std::move(role));
+    return id;
+}
+
+void Assembler::talendSideRoles()
+{
+    Keys ids;
+    std::vector<std::pair<std::string, RoleId>> rows;
+    for (Role &role : m_draft.talendRoles) {
+        if (!role.talendVendorId.empty() && ids.find(role.talendVendorId)) {
+            ++m_draft.repeated;
+            continue;
+        }
+        ids.of(role.talendVendorId);
+        m_draft.mintedIds += role.talendVendorId.empty() ? 1 : 0;
+        std::string id = role.talendVendorId;
+        rows.emplace_back(std::move(id), addTalendRole(std::move(role)));
+    }
+    std::uint32_t key = 0;
+    for (const Mention &mention : m_draft.talendRoleMentions.all()) {
+        ++key;
+        const auto listed = std::ranges::find_if(rows, [&](const auto &row) {
+            return mention.id.empty() ? sameName(m_roles[row.second.value() - 1].name, mention.name)
+                                      : row.first == mention.id;
+        });
+        if (listed != rows.end()) {
+            at(m_talendRoleOf, key) = listed->second.value();
+            continue;
+        }
+        Role role(RoleId(0));
+        role.talendVendorId = mention.id;
+        role.name = mention.name.empty() ? mention.id : mention.name;
+        role.onQlik = false;
+        const RoleId added = addTalendRole(std::move(role));
+        at(m_talendRoleOf, key) = added.value();
+        rows.emplace_back(mention.id, added);
+    }
+}
+
+void Assembler::roles()
+{
+    qlikSideRoles();
+    talendSideRoles();
+    for (Role &role : m_roles) {
+        // SR-01: a list of the Talend side that was not read cannot tell what is there.
+        if (m_paired && !m_draft.sawTalendRoles && role.onQlik && role.kind != RoleKind::QlikBuiltIn)
+            role.onTalend = true;
+        const auto kind = static_cast<std::uint32_t>(ObjectType::Role);
+        if (role.onQlik && role.vendorId.empty())
+            role.vendorId = mintQlikId(m_parts.tenant.seed, kind, role.id.value());
+        if (role.onTalend && role.talendVendorId.empty())
+            role.talendVendorId = mintUuid(m_parts.tenant.seed, kind, role.id.value());
+        m_parts.roles.put(role);
+    }
+}
+
+void Assembler::accounts()
+{
+    m_parts.accounts = std::move(m_draft.accounts);
+    std::vector<AccountId> nameless;
+    m_parts.accounts.forEach([&](const Account &account) {
+        if (account.vendorId().empty())
+            nameless.push_back(account.id);
+    });
+    for (const AccountId id : nameless) {
+        Account account = m_parts.accounts.at(id);
+        account.keys =
+            PackedText<1>({mintUuid(m_parts.tenant.seed, static_cast<std::uint32_t>(ObjectType::Account), id.value())});
+        m_parts.accounts.put(std::move(account));
+        ++m_draft.mintedIds;
+    }
+    m_parts.accounts.forEach(
+        [&](const Account &account) { m_accountIndex.add(account.vendorId(), account.id.value()); });
+    m_accountIndex.sort();
+    std::vector<std::uint32_t> dropped;
+    m_accountIndex.repeated([&](std::uint32_t first, std::uint32_t second) {
+        const Account *a = m_parts.accounts.find(AccountId(first));
+        const Account *b = m_parts.accounts.find(AccountId(second));
+        if (a && b && a->vendorId() == b->vendorId())
+            dropped.push_back(second);
+    });
+    std::ranges::sort(dropped);
+    const auto gone = [&](const DraftLink &link) { return std::ranges::binary_search(dropped, link.member); };
+    std::erase_if(m_draft.accountRoles, gone);
+    std::erase_if(m_draft.accountGroups, gone);
+    for (const std::uint32_t row : dropped)
+        m_parts.accounts.drop(AccountId(row));
+    m_draft.repeated += dropped.size();
+    if (m_paired)
+        linkByEmail();
+}
+
+void Assembler::linkByEmail()
+{
+    // SU-07; BX-03 leaves alone what is borne twice on either side.
+    RowIndex emails;
+    RowIndex accountEmails;
+    bool any = false;
+    m_parts.accounts.forEach([&](const Account &account) {
+        if (account.user || account.person.email().empty())
+            return;
+        accountEmails.add(normalizedEmail(account.person.email()), account.id.value());
+        any = true;
+    });
+    if (!any)
+        return;
+    m_parts.users.forEach([&](const User &user) {
+        if (!user.person.email().empty())
+            emails.add(normalizedEmail(user.person.email()), user.id.value());
+    });
+    emails.sort();
+    accountEmails.sort();
+    std::vector<std::pair<AccountId, UserId>> links;
+    m_parts.accounts.forEach([&](const Account &account) {
+        if (account.user || account.person.email().empty())
+            return;
+        const std::string email = normalizedEmail(account.person.email());
+        std::vector<UserId> bearers;
+        emails.candidates(email, [&](std::uint32_t row) {
+            if (normalizedEmail(m_parts.users.at(UserId(row)).person.email()) == email)
+                bearers.emplace_back(row);
+        });
+        std::size_t rivals = 0;
+        accountEmails.candidates(email, [&](std::uint32_t row) {
+            rivals += normalizedEmail(m_parts.accounts.at(AccountId(row)).person.email()) == email ? 1U : 0U;
+        });
+        if (bearers.size() == 1 && rivals == 1)
+            links.emplace_back(account.id, bearers.front());
+    });
+    for (const auto &[accountId, userId] : links) {
+        Account account = m_parts.accounts.at(accountId);
+        User user = m_parts.users.at(userId);
+        account.user = userId;
+        // The Talend side says active or not; an invited one is told by its user.
+        if (user.isPending() && account.status == UserStatus::Active)
+            account.status = UserStatus::Invited;
+        PersonFields fields = user.person.fields();
+        if ((fields.title.empty() && !account.person.title().empty())
+            || (fields.phone.empty() && !account.person.phone().empty())) {
+            // SU-16: one Account page; the Qlik API does not tell these two.
+            if (fields.title.empty())
+                fields.title = account.person.title();
+            if (fields.phone.empty())
+                fields.phone = account.person.phone();
+            user.person = Person(PersonId(m_draft.nextPerson++), fields);
+            m_parts.users.put(std::move(user));
+        }
+        m_parts.accounts.put(std::move(account));
+    }
+}
+
+void Assembler::groups()
+{
+    Keys ids;
+    std::uint32_t place = 0;
+    const auto take = [&](Group group, const std::vector<std::uint32_t> &roles) {
+        const GroupId id(m_parts.groups.next());
+        group.id = id;
+        for (const std::uint32_t role : roles) {
+            if (role < m_qlikRoleOf.size() && m_qlikRoleOf[role] != 0)
+                group.roles.emplace_back(m_qlikRoleOf[role]);
+        }
+        std::ranges::sort(group.roles);
+        const auto twice = std::ranges::unique(group.roles);
+        group.roles.erase(twice.begin(), twice.end());
+        if (group.vendorId.empty()) {
+            const auto kind = static_cast<std::uint32_t>(ObjectType::Group);
+            group.vendorId = group.side == Side::Qlik ? mintQlikId(m_parts.tenant.seed, kind, id.value())
+                                                      : mintUuid(m_parts.tenant.seed, kind, id.value());
+            ++m_draft.mintedIds;
+        }
+        m_parts.groups.put(std::move(group));
+    };
+    for (Group &group : m_draft.groups) {
+        const auto &roles = m_draft.groupRoles[place++];
+        const std::string key = std::string(toWord(group.side)) + group.vendorId;
+        if (!group.vendorId.empty() && ids.find(key)) {
+            ++m_draft.repeated;
+            continue;
+        }
+        ids.of(key);
+        take(std::move(group), roles);
+    }
+    const auto resolve = [&](const Mentions &mentions, Side side, std::vector<std::uint32_t> &map) {
+        std::uint32_t key = 0;
+        for (const Mention &mention : mentions.all()) {
+            ++key;
+            std::uint32_t found = 0;
+            m_parts.groups.forEach([&](const Group &group) {
+                const bool same = mention.id.empty() ? group.name == mention.name : group.vendorId == mention.id;
+                if (found == 0 && group.side == side && same)
+                    found = group.id.value();
+            });
+            if (found == 0 && !mention.name.empty()) {
+                found = m_parts.groups.next();
+                Group group{GroupId(found)};
+                group.vendorId = mention.id;
+                group.name = mention.name;
+                group.side = side;
+                group.provider = mention.idp ? GroupProvider::IdentityProvider : GroupProvider::Custom;
+                take(std::move(group), mention.roles);
+            }
+            at(map, key) = found;
+        }
+    };
+    resolve(m_draft.groupMentions, Side::Qlik, m_groupOf);
+    resolve(m_draft.talendGroupMentions, Side::Talend, m_talendGroupOf);
+}
+
+void Assembler::memberships()
+{
+    std::array<LinkSet, static_cast<std::size_t>(LinkKind::Count)> sets;
+    const auto set = [&](LinkKind kind) -> LinkSet & { return sets[static_cast<std::size_t>(kind)]; };
+    for (const DraftLink &link : m_draft.userRoles)
+        set(LinkKind::DirectRole).add(at(m_qlikRoleOf, link.container), link.member);
+    for (const DraftLink &link : m_draft.userGroups)
+        set(LinkKind::GroupUser).add(at(m_groupOf, link.container), link.member);
+    for (const DraftLink &link : m_draft.accountRoles) {
+        const Account &account = m_parts.accounts.at(AccountId(link.member));
+        const std::uint32_t role = at(m_talendRoleOf, link.container);
+        if (account.user)
+            set(LinkKind::TalendRole).add(role, account.user->value());
+        else
+            set(LinkKind::UnlinkedTalendRole).add(role, link.member);
+    }
+    for (const DraftLink &link : m_draft.accountGroups)
+        set(LinkKind::GroupAccount).add(at(m_talendGroupOf, link.container), link.member);
+    for (const DraftLink &link : m_draft.talendGroupPeople) {
+        if (const auto account = accountOf(m_draft.talendPeople.text(link.member)))
+            set(LinkKind::GroupAccount).add(at(m_talendGroupOf, link.container), account->value());
+    }
+    for (std::size_t kind = 0; kind < sets.size(); ++kind)
+        sets[kind].into(m_parts.links[kind]);
+    m_draft.userRoles = {};
+    m_draft.accountRoles = {};
+    for (const std::uint32_t role : m_draft.everyone) {
+        if (at(m_qlikRoleOf, role) != 0)
+            m_parts.tenant.autoAssign.emplace_back(m_qlikRoleOf[role]);
+    }
+    auto &everyone = m_parts.tenant.autoAssign;
+    std::ranges::sort(everyone);
+    const auto twice = std::ranges::unique(everyone);
+    everyone.erase(twice.begin(), twice.end());
+}
+
+void Assembler::seats()
+{
+    Keys ids;
+    Keys subjects;
+    for (const auto &[id, subject] : m_draft.seats) {
+        ids.of(id);
+        if (id.empty())
+            subjects.of(subject);
+    }
+    std::vector<UserId> holders;
+    m_parts.users.forEach([&](const User &user) {
+        const bool listed = ids.find(user.vendorId()) || subjects.find(user.person.subject());
+        if (m_draft.sawSeats ? listed : user.status == UserStatus::Active && !user.bot)
+            holders.push_back(user.id);
+    });
+    for (const UserId id : holders) {
+        User user = m_parts.users.at(id);
+        user.entitlement = true;
+        m_parts.users.put(std::move(user));
+    }
+    if (m_draft.sawLicence && m_draft.seatsTotal >= 0)
+        m_parts.tenant.entitlements =
+            static_cast<std::uint32_t>(std::min<std::int64_t>(m_draft.seatsTotal, UINT32_MAX));
+}
+
+void Assembler::tenant()
+{
+    if (const auto creator = userOf(m_draft.createdBy); creator && !m_draft.createdBy.empty())
+        m_parts.tenant.serviceAccountOwner = creator;
+}
+
+} // namespace tandem::wire
