@@ -310,7 +310,7 @@ std::string Printer::print(AccountId id) const
 std::string Printer::print(RoleId id) const
 {
     const Role *row = rowIn(*this, &PairState::roles, id);
-    const std::string_view vendorId = !row ? "" : row->vendorId.empty() ? row->talendVendorId : row->vendorId;
+    const std::string vendorId = !row ? std::string() : row->vendorId.empty() ? row->talendVendorId : row->vendorId;
     return safely(id, vendorId, [&](std::string_view text) { return findRole(first, text, key); });
 }
 
