@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting a user on either side: DE, SU-12 to SU-15, BX-01, BX-02, BX-04, BX-11.
+#include "../support/contentpair.h"
+
+#include "rules/contentstate.h"
+#include "rules/inventory.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace tandem::test;
+
+namespace {
+
+/// Everything a leaver can own, once or more, with people and things around it.
+struct Leaver
+{
+    ContentPair pair;
+    UserId leaver = pair.user("Lena");
+    UserId other = pair.user("Otto");
+    AccountId account = pair.account(leaver);
+    SpaceId space = pair.space("Sales", SpaceType::Shared, leaver);
+    SpaceId foreign = pair.space("Ops", SpaceType::Managed, other,
+                                 {{leaver, SpaceRoles(SpaceRole::Consumer)}, {other, SpaceRoles(1)}});
+    SpaceId talendSpace =
+        pair.space("Jobs", SpaceType::Shared, other, {{leaver, SpaceRoles(SpaceRole::TalendViewer)}}, Side::Talend);
+    ContentId connection = pair.item(ContentType::DataConnection, leaver, space);
+    ContentId app = pair.app(leaver, space, {connection});
+    ContentId script = pair.item(ContentType::Script, leaver);
+    ContentId othersApp = pair.app(other, space, {connection});
+    ContentId ownSchedule = pair.schedule(leaver, othersApp);
+    ContentId othersSchedule = pair.schedule(other, othersApp);
+    ContentId alert = pair.item(ContentType::Alert, leaver, space, {.app = app});
+    ContentId notification = pair.item(ContentType::Notification, leaver);
+    ContentId key = pair.item(ContentType::ApiKey, leaver);
+    ContentId automation = pair.item(ContentType::Automation, leaver);
+    ContentId file = pair.item(ContentType::DataFile, leaver);
+    ContentId subscription = pair.item(ContentType::Subscription, leaver, space, {.app = app});
+    ContentId preparation = pair.item(ContentType::Preparation, leaver);
+    ContentId shared = pair.item(ContentType::Dataset, leaver, talendSpace);
+    GroupId group = pair.group("Team", {leaver, other});
+
+    Leaver() { pair.give(leaver, pair.operators); }
+    Plan run(Side side = Side::Qlik) { return pair.act(acts::DeleteUser{leaver}, side); }
+};
+
+const FollowUp *offered(const Plan &plan, RuleId rule)
+{
+    const auto found = std::ranges::find(plan.followUps, rule, &FollowUp::rule);
+    return found == plan.followUps.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class DeletionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void SU_12_goesFromBothSides();
+    void SU_12_withoutAccountGoesFromQlik();
+    void DE_01_neverOneself();
+    void DE_01_BX_13_onlyAnAdministrator();
+    void DE_01_ST_05_deletedMeanwhile();
+    void DE_02_entitlementBecomesFree();
+    void DE_02_ofDisabledWasFreeAlready();
+    void DE_02_noneHeld();
+    void DE_03_pendingRecordGoes();
+    void DE_04_onlyTheOpaqueIdStays();
+    void DE_05_sessionEnds();
+    void DE_06_ownIdpLetsThemReturn();
+    void DE_07_qlikAccountStays();
+    void DE_08_apiKeysRevoked();
+    void DE_09_thingsStayWithTheFormerOwnersId();
+    void DE_10_schedulesFail();
+    void DE_11_alertsAndNotificationsGo();
+    void DE_12_audited();
+    void DE_13_anonymousAccessStays();
+    void DE_14_offersToHandOverFirst();
+    void DE_14_offersWhatTheHeirMayTake();
+    void BX_01_lastTenantAdminStays();
+    void BX_02_serviceAccountOwner();
+    void BX_04_talendPersonalSpaceIsLost();
+    void BX_11_inventoryTellsCosts();
+    void SU_13_onlyTheAccountGoes();
+    void SU_13_ofDisabledAndPending();
+    void SU_13_needsAnAccount();
+    void SU_13_talendAdministratorMay();
+    void SU_14_spacePermissionsAreKept();
+    void SU_15_offersToRemoveTheRoles();
+    void SU_15_nothingToRemove();
+};
+
+void DeletionTest::SU_12_goesFromBothSides()
+{
+    Leaver t;
+    const Plan plan = t.run();
+    SOUND(plan);
+    QVERIFY(said(plan, Sentence::UserDeletedOnBothSides));
+    QVERIFY(!t.pair.state.users().contains(t.leaver));
+    QVERIFY(!t.pair.state.accounts().contains(t.account));
+    QVERIFY(!t.pair.state.groupMembers(t.group).contains(t.leaver.value()));
+    QVERIFY(t.pair.state.directMembers(t.pair.operators).count() == 0);
+    QVERIFY(t.pair.state.talendMembers(t.pair.operators).count() == 0);
+    QCOMPARE(t.pair.state.spaces().at(t.foreign).members.size(), std::size_t(1));
+    QVERIFY(t.pair.state.spaces().at(t.talendSpace).members.empty());
+}
+
+void DeletionTest::SU_12_withoutAccountGoesFromQlik()
+{
+    ContentPair pair;
+    const UserId leaver = pair.user("Lena");
+    const Plan plan = pair.act(acts::DeleteUser{leaver});
+    SOUND(plan);
+    QVERIFY(said(plan, Sentence::UserDeletedInQlik));
+    QVERIFY(!says(plan, RuleId::BX_04));
+}
+
+void DeletionTest::DE_01_neverOneself()
+{
+    for (const Side side : {Side::Qlik, Side::Talend}) {
+        ContentPair pair;
+        const UserId second = pair.user("Second");
+        pair.give(second, pair.tenantAdmin);
+        pair.account(pair.admin);
+        const Plan plan = pair.plan(acts::DeleteUser{pair.admin}, side);
+        SOUND(plan);
+        QVERIFY(isRefusedBy(plan, RuleId::DE_01));
+    }
+}
+
+void DeletionTest::DE_01_BX_13_onlyAnAdministrator()
+{
+    for (const Side side : {Side::Qlik, Side::Talend}) {
+        Leaver t;
+        t.pair.as(t.other);
+        const Plan plan = t.run(side);
+        SOUND(plan);
+        QVERIFY(isRefusedBy(plan, RuleId::BX_13));
+        QVERIFY(t.pair.state.users().contains(t.leaver));
+    }
+}
+
+void DeletionTest::DE_01_ST_05_deletedMeanwhile()
+{
+    Leaver t;
+    t.run();
+    const Plan again = t.pair.plan(acts::DeleteUser{t.leaver});
+    SOUND(again);
+    QVERIFY(isRefusedBy(again, RuleId::ST_05));
+}
+
+void DeletionTest::DE_02_entitlementBecomesFree()
+{
+    Leaver t;
+    const std::uint64_t used = t.pair.state.seatsUsed();
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::EntitlementFreed), 1);
+    QVERIFY(said(plan, Sentence::EntitlementFreed)->rule == RuleId::DE_02);
+    QCOMPARE(t.pair.state.seatsUsed(), used - 1);
+}
+
+void DeletionTest::DE_02_ofDisabledWasFreeAlready()
+{
+    Leaver t;
+    t.pair.change(t.leaver, [](User &user) {
+        user.status = UserStatus::Disabled;
+        user.entitlement = false;
+    });
+    Account account = t.pair.state.accounts().at(t.account);
+    account.status = UserStatus::Disabled;
+    t.pair.put(account);
+    const std::uint64_t used = t.pair.state.seatsUsed();
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::EntitlementFreedEarlier), 0);
+    QVERIFY(said(plan, Sentence::EntitlementFreedEarlier)->rule == RuleId::DE_02);
+    QCOMPARE(t.pair.state.seatsUsed(), used);
+}
+
+void DeletionTest::DE_02_noneHeld()
+{
+    ContentPair pair;
+    const UserId leaver = pair.user("Lena", UserStatus::Active, false);
+    const Plan plan = pair.act(acts::DeleteUser{leaver});
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::EntitlementNoneHeld), 0);
+}
+
+void DeletionTest::DE_03_pendingRecordGoes()
+{
+    ContentPair pair;
+    const UserId invited = pair.user("Iris", UserStatus::Invited);
+    pair.change(invited, [](User &user) { user.entitlement = true; });
+    const Plan plan = pair.act(acts::DeleteUser{invited});
+    SOUND(plan);
+    QVERIFY(said(plan, Sentence::PendingRecordGoes));
+    QVERIFY(said(plan, Sentence::EntitlementFreed)->rule == RuleId::DE_03);
+    QVERIFY(!says(plan, RuleId::DE_02));
+    QVERIFY(!pair.state.users().contains(invited));
+}
+
+void DeletionTest::DE_04_onlyTheOpaqueIdStays()
+{
+    Leaver t;
+    const std::string id(t.pair.state.users().at(t.leaver).vendorId());
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(plan.erased, std::vector<UserId>{t.leaver});
+    const Tombstone *tombstone = t.pair.state.tombstones().find(t.leaver);
+    QVERIFY(tombstone && tombstone->vendorId() == id);
+    QVERIFY(t.pair.state.usersByEmail("Lena@firm.example").empty());
+    QVERIFY(t.pair.state.accountsByEmail("Lena@firm.example").empty());
+    QCOMPARE(said(plan, Sentence::PersonErased)->severity, Severity::Danger);
+}
+
+void DeletionTest::DE_05_sessionEnds()
+{
+    Leaver t;
+    t.pair.change(t.leaver, [](User &user) { user.session = true; });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::DE_05));
+    QVERIFY(std::ranges::count(plan.steps, StepKind::EndSession, &Step::kind) == 1);
+    Leaver signedOut;
+    QVERIFY(!says(signedOut.run(), RuleId::DE_05));
+}
+
+void DeletionTest::DE_06_ownIdpLetsThemReturn()
+{
+    Leaver t;
+    t.pair.changeTenant([](Tenant &tenant) { tenant.idp = IdentityProvider{"Okta", IdpState::Active}; });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::DE_06));
+    QVERIFY(!says(plan, RuleId::DE_07));
+}
+
+void DeletionTest::DE_07_qlikAccountStays()
+{
+    Leaver t;
+    t.pair.changeTenant([](Tenant &tenant) { tenant.idp = IdentityProvider{"Okta", IdpState::Configured}; });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::DE_07));
+    QVERIFY(!says(plan, RuleId::DE_06));
+}
+
+void DeletionTest::DE_08_apiKeysRevoked()
+{
+    Leaver t;
+    const ContentId old = t.pair.item(ContentType::ApiKey, t.leaver);
+    t.pair.change(old, [](ContentItem &row, ContentDetail &) { row.revoked = true; });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::ApiKeysRevoked), 1); // the one revoked earlier is none of them
+    QCOMPARE(said(plan, Sentence::ApiKeysRevoked)->objects, std::vector<ObjectRef>{t.key});
+    QVERIFY(t.pair.at(t.key).revoked);
+    QVERIFY(t.pair.at(t.key).owner == t.leaver);
+}
+
+void DeletionTest::DE_09_thingsStayWithTheFormerOwnersId()
+{
+    Leaver t;
+    const Plan plan = t.run();
+    SOUND(plan);
+    // The space, app, script and connection, the automation, file and subscription, and the shared dataset.
+    QCOMPARE(countOf(plan, Sentence::ItemsLoseOwner), 8);
+    const Consequence *left = said(plan, Sentence::ItemsLoseOwner);
+    QVERIFY(left->rule == RuleId::DE_09);
+    for (const ObjectRef &object :
+         std::vector<ObjectRef>{t.space, t.app, t.script, t.connection, t.automation, t.file, t.subscription, t.shared})
+        QVERIFY(names(left->objects, object));
+    for (const ContentId id : {t.app, t.script, t.connection, t.automation, t.file, t.subscription, t.shared})
+        QVERIFY(t.pair.at(id).owner == t.leaver);
+    QVERIFY(t.pair.state.spaces().at(t.space).owner == t.leaver);
+    for (const ContentId id : {t.app, t.script, t.connection})
+        QCOMPARE(rules::contentState(t.pair.state, t.pair.at(id)), ContentState::Failing);
+}
+
+void DeletionTest::DE_10_schedulesFail()
+{
+    Leaver t;
+    QCOMPARE(rules::contentState(t.pair.state, t.pair.at(t.ownSchedule)), ContentState::Ok);
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(said(plan, Sentence::SchedulesOfLeaverFail)->objects, std::vector<ObjectRef>{t.ownSchedule});
+    QVERIFY(said(plan, Sentence::SchedulesOfLeaverFail)->rule == RuleId::DE_10);
+    QCOMPARE(rules::contentState(t.pair.state, t.pair.at(t.ownSchedule)), ContentState::Failing);
+    // What somebody else reloads with the leaver's connection fails as well.
+    QCOMPARE(said(plan, Sentence::SchedulesOfOthersFail)->objects, std::vector<ObjectRef>{t.othersSchedule});
+    QVERIFY(rules::runBlockedBy(t.pair.state, t.pair.at(t.othersSchedule)) == t.connection);
+}
+
+void DeletionTest::DE_11_alertsAndNotificationsGo()
+{
+    Leaver t;
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::AlertsAndNotificationsDeleted), 2);
+    QVERIFY(!t.pair.state.content().contains(t.alert));
+    QVERIFY(!t.pair.state.content().contains(t.notification));
+}
+
+void DeletionTest::DE_13_anonymousAccessStays()
+{
+    Leaver t;
+    t.pair.change(t.app, [](ContentItem &, ContentDetail &detail) {
+        detail.anonymous = true;
+        detail.anonymousCode = "code";
+    });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(said(plan, Sentence::AnonymousAccessStays)->objects, std::vector<ObjectRef>{t.app});
+    QVERIFY(t.pair.at(t.app).detail().anonymous.value_or(false));
+}
+
+void DeletionTest::DE_12_audited()
+{
+    for (const Side side : {Side::Qlik, Side::Talend}) {
+        Leaver t;
+        const Plan plan = t.run(side);
+        SOUND(plan);
+        QVERIFY(says(plan, RuleId::DE_12));
+        for (const Consequence &consequence : plan.consequences) {
+            for (const ObjectRef &object : consequence.objects)
+                QVERIFY(object.text.empty()); // ids only, never an address or a name
+        }
+    }
+}
+
+void DeletionTest::DE_14_offersToHandOverFirst()
+{
+    Leaver t;
+    t.pair.account(t.pair.admin);
+    const Plan plan = t.pair.plan(acts::DeleteUser{t.leaver});
+    SOUND(plan);
+    const FollowUp *offer = offered(plan, RuleId::DE_14);
+    QVERIFY(offer);
+    // All but the key and the notification: the space, 8 rows of content on the Qlik side, an alert, 2 in Talend.
+    QCOMPARE(offer->text.n, 11);
+    const Plan handOver = t.pair.act(offer->act.body);
+    SOUND(handOver);
+    QVERIFY(!handOver.isRefused());
+    const Plan after = t.run();
+    SOUND(after);
+    QVERIFY(!says(after, RuleId::DE_09));
+    QVERIFY(!says(after, RuleId::DE_10));
+    QVERIFY(!offered(after, RuleId::DE_14));
+}
+
+void DeletionTest::DE_14_offersWhatTheHeirMayTake()
+{
+    Leaver t; // the administrator has no Talend account
+    const Plan plan = t.pair.plan(acts::DeleteUser{t.leaver});
+    const FollowUp *offer = offered(plan, RuleId::DE_14);
+    QVERIFY(offer);
+    QCOMPARE(offer->text.n, 9);
+    const Plan handOver = t.pair.act(offer->act.body);
+    SOUND(handOver);
+    QVERIFY(!handOver.isRefused());
+}
+
+void DeletionTest::BX_01_lastTenantAdminStays()
+{
+    ContentPair pair;
+    pair.actor = Actor{}; // Tandem itself is warned only
+    const Plan plan = pair.plan(acts::DeleteUser{pair.admin});
+    QVERIFY(!plan.isRefused());
+    QVERIFY(says(plan, RuleId::BX_01));
+
+    ContentPair two;
+    const UserId second = two.user("Second");
+    two.give(second, two.tenantAdmin);
+    two.as(second);
+    const Plan allowed = two.act(acts::DeleteUser{two.admin});
+    SOUND(allowed);
+    QVERIFY(!allowed.isRefused());
+    const Plan last = two.plan(acts::DeleteUser{second});
+    QVERIFY(last.isRefused());
+}
+
+void DeletionTest::BX_02_serviceAccountOwner()
+{
+    ContentPair pair;
+    const UserId owner = pair.user("Founder");
+    pair.changeTenant([&](Tenant &tenant) { tenant.serviceAccountOwner = owner; });
+    const Plan plan = pair.act(acts::DeleteUser{owner});
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::BX_02));
+    QVERIFY(!pair.state.tenant().serviceAccountOwner);
+}
+
+void DeletionTest::BX_04_talendPersonalSpaceIsLost()
+{
+    for (const Side side : {Side::Qlik, Side::Talend}) {
+        Leaver t;
+        const Plan plan = t.run(side);
+        SOUND(plan);
+        QCOMPARE(countOf(plan, Sentence::TalendPersonalSpaceLost), 1);
+        QCOMPARE(said(plan, Sentence::TalendPersonalSpaceLost)->objects, std::vector<ObjectRef>{t.preparation});
+        QCOMPARE(said(plan, Sentence::TalendPersonalSpaceLost)->severity, Severity::Danger);
+        QVERIFY(!t.pair.state.content().contains(t.preparation));
+        QVERIFY(t.pair.state.content().contains(t.shared));
+    }
+    ContentPair pair;
+    const UserId leaver = pair.user("Lena");
+    pair.account(leaver);
+    const Plan plan = pair.act(acts::DeleteUser{leaver});
+    QCOMPARE(countOf(plan, Sentence::TalendPersonalSpaceEmpty), 0);
+}
+
+void DeletionTest::BX_11_inventoryTellsCosts()
+{
+    Leaver t;
+    const rules::Inventory owned = rules::inventoryOf(t.pair.state, t.leaver);
+    QCOMPARE(owned.size(), std::size_t(13));
+    QCOMPARE(owned.transferable().size(), std::size_t(11));
+    QCOMPARE(rules::transferCost(ContentType::Automation), rules::TransferCost::HistoryLost);
+    QCOMPARE(rules::transferCost(ContentType::ApiKey), rules::TransferCost::Impossible);
+    for (int type = 0; type < int(ContentType::Count); ++type) {
+        const Message cost = rules::transferCostText(static_cast<ContentType>(type), 3);
+        QVERIFY(!wording::text(cost, {}).isEmpty());
+    }
+    const Plan plan = t.run();
+    QCOMPARE(said(plan, Sentence::AutomationsOfLeaver)->objects, std::vector<ObjectRef>{t.automation});
+    QCOMPARE(said(plan, Sentence::DataFilesOfLeaver)->objects, std::vector<ObjectRef>{t.file});
+    QCOMPARE(said(plan, Sentence::SubscriptionsOfLeaver)->objects, std::vector<ObjectRef>{t.subscription});
+}
+
+void DeletionTest::SU_13_onlyTheAccountGoes()
+{
+    Leaver t;
+    const User before = t.pair.state.users().at(t.leaver);
+    const Plan plan = t.run(Side::Talend);
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::SU_13));
+    QVERIFY(plan.erased.empty());
+    QVERIFY(!t.pair.state.accounts().contains(t.account));
+    const User &after = t.pair.state.users().at(t.leaver);
+    QVERIFY(after.heldBack);
+    QCOMPARE(after.status, before.status);
+    QCOMPARE(after.entitlement, before.entitlement);
+    QVERIFY(t.pair.state.directMembers(t.pair.operators).contains(t.leaver.value()));
+    QVERIFY(t.pair.state.groupMembers(t.group).contains(t.leaver.value()));
+    QVERIFY(!t.pair.at(t.key).revoked);
+    QVERIFY(t.pair.state.content().contains(t.alert));
+    for (const RuleId rule : {RuleId::DE_02, RuleId::DE_03, RuleId::DE_04, RuleId::DE_05, RuleId::DE_06, RuleId::DE_07,
+                              RuleId::DE_08, RuleId::DE_09, RuleId::DE_10, RuleId::DE_11})
+        QVERIFY(!says(plan, rule));
+}
+
+void DeletionTest::SU_13_ofDisabledAndPending()
+{
+    for (const UserStatus status : {UserStatus::Disabled, UserStatus::Invited}) {
+        ContentPair pair;
+        const UserId leaver = pair.user("Lena", status);
+        pair.account(leaver);
+        const Plan plan = pair.act(acts::DeleteUser{leaver}, Side::Talend);
+        SOUND(plan);
+        QCOMPARE(pair.state.users().at(leaver).status, status);
+    }
+}
+
+void DeletionTest::SU_13_needsAnAccount()
+{
+    ContentPair pair;
+    const UserId nobody = pair.user("Nora");
+    const Plan plan = pair.plan(acts::DeleteUser{nobody}, Side::Talend);
+    SOUND(plan);
+    QVERIFY(isRefusedBy(plan, RuleId::SU_01));
+}
+
+void DeletionTest::SU_13_talendAdministratorMay()
+{
+    Leaver t;
+    const RoleId security = t.pair.role("Security Administrator", RoleKind::TalendBuiltIn, {"TMC_USER_MANAGEMENT"});
+    t.pair.account(t.other);
+    t.pair.give(t.other, security);
+    t.pair.as(t.other);
+    const Plan plan = t.run(Side::Talend);
+    SOUND(plan);
+    QVERIFY(!plan.isRefused());
+    QVERIFY(!offered(plan, RuleId::DE_14)); // handing over is no right of theirs
+    Leaver onQlik;
+    const RoleId again = onQlik.pair.role("Security", RoleKind::TalendBuiltIn, {"TMC_USER_MANAGEMENT"});
+    onQlik.pair.account(onQlik.other);
+    onQlik.pair.give(onQlik.other, again);
+    onQlik.pair.as(onQlik.other);
+    QVERIFY(isRefusedBy(onQlik.run(Side::Qlik), RuleId::BX_13));
+}
+
+void DeletionTest::SU_14_spacePermissionsAreKept()
+{
+    Leaver t;
+    const Plan plan = t.run(Side::Talend);
+    SOUND(plan);
+    QVERIFY(says(plan, RuleId::SU_14));
+    QCOMPARE(t.pair.state.spaces().at(t.talendSpace).members.size(), std::size_t(1));
+    const Plan back = t.pair.act(acts::AssignRole{{t.leaver}, t.pair.operators});
+    if (back.isRefused()) { // a role still held is removed first
+        QVERIFY(!t.pair.act(acts::RemoveRole{{t.leaver}, t.pair.operators}).isRefused());
+        QVERIFY(!t.pair.act(acts::AssignRole{{t.leaver}, t.pair.operators}).isRefused());
+    }
+    QVERIFY(t.pair.state.accountOf(t.leaver));
+    QVERIFY(!t.pair.state.content().contains(t.preparation)); // the personal space stays lost
+}
+
+void DeletionTest::SU_15_offersToRemoveTheRoles()
+{
+    Leaver t;
+    const RoleId second = t.pair.role("Operator", RoleKind::TalendBuiltIn, {"TMC_OPERATOR"});
+    t.pair.give(t.leaver, second);
+    const Plan plan = t.run(Side::Talend);
+    SOUND(plan);
+    QCOMPARE(countOf(plan, Sentence::TalendRolesStillHeld), 2);
+    QCOMPARE(std::ranges::count(plan.followUps, RuleId::SU_15, &FollowUp::rule), 2);
+    for (const FollowUp &offer : plan.followUps) {
+        if (offer.rule == RuleId::SU_15)
+            QVERIFY(!t.pair.act(offer.act.body, offer.act.side).isRefused());
+    }
+    QVERIFY(!t.pair.state.holdsTalendRole(t.leaver));
+    QVERIFY(!t.pair.state.accountOf(t.leaver));
+}
+
+void DeletionTest::SU_15_nothingToRemove()
+{
+    ContentPair pair;
+    const UserId leaver = pair.user("Lena");
+    pair.account(leaver);
+    pair.give(leaver, pair.analyticsAdmin);
+    const Plan plan = pair.act(acts::DeleteUser{leaver}, Side::Talend);
+    SOUND(plan);
+    QVERIFY(!says(plan, RuleId::SU_15));
+    QVERIFY(!offered(plan, RuleId::SU_15));
+}
+
+QTEST_GUILESS_MAIN(DeletionTest)
+#include "tst_deletion.moc"

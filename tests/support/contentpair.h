@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/actcatalogue.h"
+#include "domain/text.h"
+#include "rules/check.h"
+#include "rules/rules.h"
+#include "wording/wording.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A small pair for tests about leaving and content: rows are added one by one, acts are planned and applied, and every
+/// plan is held against what must hold of all plans.
+namespace tandem::test {
+
+/// What is wrong with a plan whatever its act: the announced state is not the changed one, undo is not exact, it breaks
+/// an invariant or adds a finding, names a step or rule its act does not know, or says something without words.
+/// Empty when nothing is.
+inline QString faultOf(const Plan &plan)
+{
+    PairState state = *plan.before;
+    const Changes changes = plan.changes();
+    const Changes inverse = state.inverseOf(changes);
+    state.apply(changes);
+    if (!state.sameContent(*plan.after))
+        return QStringLiteral("the plan's changes do not lead to the state it announced");
+    state.apply(inverse);
+    if (!state.sameContent(*plan.before))
+        return QStringLiteral("undo is not the exact inverse");
+    if (plan.isRefused() && (!plan.steps.empty() || !plan.after->sameContent(*plan.before)))
+        return QStringLiteral("a refused plan changes something");
+
+    const wording::Names names = wording::namesOf(plan);
+    std::map<Sentence, std::size_t> known;
+    for (const rules::Finding &finding : rules::check(*plan.before))
+        known[finding.text.id] = finding.objects.size();
+    for (const rules::Finding &finding : rules::check(*plan.after)) {
+        if (finding.structural || finding.objects.size() > known[finding.text.id])
+            return QStringLiteral("new finding: ") + wording::text(finding.text, names);
+    }
+
+    const ActFacts &facts = findAct(actName(plan.act.body))->facts;
+    const auto unknownRule = [&](RuleId rule) { return std::ranges::find(facts.rules, rule) == facts.rules.end(); };
+    const auto nameOf = [](RuleId rule) { return QString::fromUtf8(toString(rule).data()); };
+    for (const Step &step : plan.steps) {
+        if (std::ranges::find(facts.steps, step.kind) == facts.steps.end())
+            return QStringLiteral("a kind of step that its act does not tell: %1").arg(int(step.kind));
+    }
+    const auto wordless = [&](const Message &message) {
+        const QString text = wording::text(message, names);
+        return text.isEmpty() || text.contains(QStringLiteral("%1")) || text.contains(QStringLiteral("%2"));
+    };
+    for (const Consequence &consequence : plan.consequences) {
+        if (unknownRule(consequence.rule))
+            return QStringLiteral("a rule that its act does not tell: ") + nameOf(consequence.rule);
+        if (wordless(consequence.text))
+            return QStringLiteral("a consequence without words, of ") + nameOf(consequence.rule);
+    }
+    if (plan.refusal) {
+        if (unknownRule(plan.refusal->rule))
+            return QStringLiteral("refused by a rule that its act does not tell: ") + nameOf(plan.refusal->rule);
+        if (wordless(plan.refusal->text) || wordless(plan.refusal->next))
+            return QStringLiteral("a refusal without words");
+    }
+    return {};
+}
+
+class ContentPair
+{
+public:
+    ContentPair()
+    {
+        tenantAdmin = role("TenantAdmin", RoleKind::QlikBuiltIn);
+        analyticsAdmin = role("AnalyticsAdmin", RoleKind::QlikBuiltIn);
+        dataAdmin = role("DataAdmin", RoleKind::QlikBuiltIn);
+        operators = role("Operators", RoleKind::Custom, {"TMC_OPERATOR"});
+        admin = user("Ada");
+        give(admin, tenantAdmin);
+        Tenant tenant = state.tenant();
+        tenant.entitlements = 100;
+        tenant.serviceAccountOwner = admin;
+        put(tenant);
+        actor = Actor{admin};
+    }
+
+    // Rows.
+    void put(Change change) { state.apply({&change, 1}); }
+    UserId user(std::string name, UserStatus status = UserStatus::Active, bool seat = true)
+    {
+        User row(UserId(state.nextId(TableId::Users)));
+        row.keys = PackedText<2>({mintQlikId(1, 1, row.id.value()), {}});
+        PersonFields fields;
+        fields.name = name;
+        fields.email = name + "@firm.example";
+        fields.subject = "FIRM\\" + name;
+        row.person = Person(PersonId(state.nextPersonId()), fields);
+        row.status = status;
+        row.entitlement = seat && status == UserStatus::Active;
+        row.createdAt = Instant(std::int64_t(row.id.value()));
+        if (status == UserStatus::Invited)
+            row.inviteExpiry = state.tenant().now.plusDays(7);
+        put(row);
+        return row.id;
+    }
+    AccountId account(UserId user)
+    {
+        const User &of = state.users().at(user);
+        Account row(AccountId(state.nextId(TableId::Accounts)));
+        row.keys = PackedText<1>({mintUuid(1, 2, row.id.value())});
+        row.person = Person(PersonId(state.nextPersonId()), of.person.text());
+        row.status = of.status;
+        row.user = user;
+        row.cause = AccountCause::InvitedInTalend;
+        put(row);
+        return row.id;
+    }
+    RoleId role(std::string name, RoleKind kind, std::vector<std::string> talend = {})
+    {
+        Role row(RoleId(state.nextId(TableId::Roles)));
+        row.vendorId = mintQlikId(1, 3, row.id.value());
+        row.name = std::move(name);
+        row.kind = kind;
+        row.onTalend = kind != RoleKind::QlikBuiltIn;
+        row.talend = PermissionSet(std::move(talend));
+        put(row);
+        return row.id;
+    }
+    void give(UserId user, RoleId role)
+    {
+        put(Link{LinkKind::DirectRole, role.value(), user.value(), true});
+        if (state.roles().at(role).isTalendBearing() && state.linked().contains(user.value()))
+            put(Link{LinkKind::TalendRole, role.value(), user.value(), true});
+    }
+    GroupId group(std::string name, const std::vector<UserId> &members, Side side = Side::Qlik)
+    {
+        Group row(GroupId(state.nextId(TableId::Groups)));
+        row.vendorId = mintQlikId(1, 4, row.id.value());
+        row.name = std::move(name);
+        row.side = side;
+        put(row);
+        for (const UserId member : members)
+            put(Link{LinkKind::GroupUser, row.id.value(), member.value(), true});
+        return row.id;
+    }
+    SpaceId space(std::string name, SpaceType type, std::optional<UserId> owner, std::vector<SpaceMember> members = {},
+                  Side side = Side::Qlik)
+    {
+        Space row(SpaceId(state.nextId(TableId::Spaces)));
+        const std::string key = mintQlikId(1, 5, row.id.value());
+        row.texts = PackedText<3>({key, name, {}});
+        row.type = type;
+        row.side = side;
+        row.owner = owner;
+        row.members = std::move(members);
+        put(row);
+        return row.id;
+    }
+    ContentId item(ContentType type, std::optional<UserId> owner, std::optional<SpaceId> space = {},
+                   ContentDetail detail = {})
+    {
+        ContentItem row(ContentId(state.nextId(TableId::Content)), type);
+        const std::string key = mintQlikId(1, 6, row.id.value());
+        const std::string name = "Item " + std::to_string(row.id.value());
+        row.texts = PackedText<2>({key, name});
+        row.side = type == ContentType::Preparation || type == ContentType::Dataset ? Side::Talend : Side::Qlik;
+        row.owner = owner;
+        row.space = space;
+        row.setDetail(std::move(detail));
+        put(row);
+        return row.id;
+    }
+    ContentId app(std::optional<UserId> owner, std::optional<SpaceId> space = {}, std::vector<ContentId> uses = {})
+    {
+        return item(ContentType::App, owner, space, {.uses = std::move(uses)});
+    }
+    ContentId schedule(std::optional<UserId> owner, ContentId app)
+    {
+        return item(ContentType::ReloadSchedule, owner, state.content().at(app).space,
+                    {.app = app, .nextRun = state.tenant().now.plusDays(1), .intervalMs = 86'400'000});
+    }
+    template<class F>
+    void change(UserId id, F f)
+    {
+        User row = state.users().at(id);
+        f(row);
+        put(row);
+    }
+    template<class F>
+    void change(ContentId id, F f)
+    {
+        ContentItem row = state.content().at(id);
+        ContentDetail detail = row.detail();
+        f(row, detail);
+        row.setDetail(std::move(detail));
+        put(row);
+    }
+    template<class F>
+    void changeTenant(F f)
+    {
+        Tenant row = state.tenant();
+        f(row);
+        put(row);
+    }
+    /// As if deleted long ago.
+    void bury(UserId user)
+    {
+        Tombstone row(user);
+        row.keys = PackedText<1>({state.users().at(user).vendorId()});
+        for (const RoleId role : state.directRoles(user))
+            put(Link{LinkKind::DirectRole, role.value(), user.value(), false});
+        put(Drop{TableId::Users, user.value()});
+        put(row);
+    }
+
+    // Acts.
+    [[nodiscard]] Plan plan(ActBody body, Side side = Side::Qlik) const
+    {
+        return tandem::plan({std::move(body), side, actor}, std::make_shared<PairState>(state), 1);
+    }
+    /// Plans and carries out; a refused plan changes nothing. Time moves on as a workspace lets it.
+    Plan act(ActBody body, Side side = Side::Qlik)
+    {
+        Plan made = plan(std::move(body), side);
+        state.apply(made.changes());
+        changeTenant([](Tenant &tenant) { tenant.now = tenant.now.plusMilliseconds(1); });
+        return made;
+    }
+    ContentPair &as(UserId user)
+    {
+        actor = Actor{user};
+        return *this;
+    }
+    [[nodiscard]] const ContentItem &at(ContentId id) const { return state.content().at(id); }
+
+    PairState state;
+    Actor actor;
+    UserId admin{1};
+    RoleId tenantAdmin{1};
+    RoleId analyticsAdmin{1};
+    RoleId dataAdmin{1};
+    RoleId operators{1};
+};
+
+/// The consequence of this sentence, or nullptr.
+inline const Consequence *said(const Plan &plan, Sentence sentence)
+{
+    const auto found =
+        std::ranges::find_if(plan.consequences, [&](const Consequence &c) { return c.text.id == sentence; });
+    return found == plan.consequences.end() ? nullptr : &*found;
+}
+/// Its count; -1 when it is not said.
+inline std::int64_t countOf(const Plan &plan, Sentence sentence)
+{
+    const Consequence *found = said(plan, sentence);
+    return found ? found->count() : -1;
+}
+inline bool says(const Plan &plan, RuleId rule)
+{
+    return std::ranges::any_of(plan.consequences, [&](const Consequence &c) { return c.rule == rule; });
+}
+inline bool isRefusedBy(const Plan &plan, RuleId rule)
+{
+    return plan.refusal && plan.refusal->rule == rule;
+}
+inline bool names(const std::vector<ObjectRef> &objects, const ObjectRef &object)
+{
+    return std::ranges::find(objects, object) != objects.end();
+}
+
+/// Every plan of every test passes through here.
+#define SOUND(PLAN)                                        \
+    do {                                                   \
+        const QString fault = tandem::test::faultOf(PLAN); \
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));      \
+    } while (false)
+
+} // namespace tandem::test
