@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+namespace tandem::bench {
+
+double timed(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+double residentMb(bool peak)
+{
+    std::ifstream status("/proc/self/status");
+    const std::string key = peak ? "VmHWM:" : "VmRSS:";
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with(key))
+            return std::stod(line.substr(key.size())) / 1024;
+    }
+    return 0;
+}
+
+void Report::compare(const std::string &id, std::uint32_t size, std::optional<double> target, const std::string &note,
+                     const std::function<double()> &ours, const std::function<double()> &peer, int runs)
+{
+    std::vector<double> mine;
+    std::vector<double> theirs;
+    for (int run = 0; run < (runs ? runs : m_options.runs); ++run) {
+        mine.push_back(ours());
+        if (peer)
+            theirs.push_back(peer());
+    }
+    add({id, size, median(mine), peer ? std::optional(median(theirs)) : std::nullopt, target, note});
+}
+
+namespace {
+
+std::string number(std::optional<double> value, const char *format)
+{
+    if (!value)
+        return "null";
+    char text[64];
+    std::snprintf(text, sizeof text, format, *value);
+    return text;
+}
+
+} // namespace
+
+void Report::add(Row row)
+{
+    if (m_rows.empty())
+        std::printf("%-4s %9s %12s %12s %10s %10s %-5s %s\n", "row", "users", "ours ms", "peer ms", "ratio", "target",
+                    "met", "ours / peer");
+    const auto met = row.met();
+    std::printf(
+        "%-4s %9u %12.3f %12s %10s %10s %-5s %s\n", row.id.c_str(), row.size, row.ours,
+        row.peer ? number(row.peer, "%.3f").c_str() : "-", row.ratio() ? number(row.ratio(), "%.5f").c_str() : "-",
+        row.target ? number(row.target, "%.5f").c_str() : "-", met ? (*met ? "yes" : "NO") : "-", row.note.c_str());
+    std::fflush(stdout);
+    m_rows.push_back(std::move(row));
+}
+
+int Report::finish() const
+{
+    std::map<std::string, std::vector<const Row *>> byId;
+    for (const Row &row : m_rows)
+        byId[row.id].push_back(&row);
+    for (const auto &[id, rows] : byId) {
+        const Row &small = *rows.front();
+        const Row &large = *rows.back();
+        if (large.size > small.size && small.ours > 0)
+            std::printf("growth %-4s from %u to %u users: exponent %.2f\n", id.c_str(), small.size, large.size,
+                        std::log(large.ours / small.ours) / std::log(double(large.size) / small.size));
+    }
+    if (!m_options.jsonFile.empty()) {
+        std::ofstream out(m_options.jsonFile);
+        for (const Row &row : m_rows) {
+            out << R"({"id":")" << row.id << R"(","size":)" << row.size << R"(,"ours_ms":)" << number(row.ours, "%.4f")
+                << R"(,"peer_ms":)" << number(row.peer, "%.4f") << R"(,"ratio":)" << number(row.ratio(), "%.6f")
+                << R"(,"target":)" << number(row.target, "%.6f") << R"(,"met":)"
+                << (row.met() ? (*row.met() ? "true" : "false") : "null") << R"(,"note":")" << row.note << "\"}\n";
+        }
+    }
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.met() == false; }));
+}
+
+} // namespace tandem::bench

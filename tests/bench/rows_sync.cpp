@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// a1: the full plan with what-if for all roles, pair open. a2: the same from a closed workspace. a3: one role edit.
+#include "pair.h"
+#include "sqlitepeer.h"
+
+#include "domain/actcatalogue.h"
+#include "rules/authority.h"
+#include "rules/compare.h"
+#include "rules/rules.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+namespace tandem::bench {
+
+namespace {
+
+/// Figures of a contender that counts something else are worth nothing.
+void mustAgree(const rules::Comparison &ours, rules::Comparison theirs)
+{
+    auto sorted = ours.whatIf;
+    std::ranges::sort(sorted);
+    std::ranges::sort(theirs.whatIf);
+    if (ours.entitled != theirs.entitled || ours.createAccounts != theirs.createAccounts
+        || ours.createRoleLinks != theirs.createRoleLinks || ours.heldDeleted != theirs.heldDeleted
+        || ours.statusUpdates != theirs.statusUpdates || ours.roleAdds != theirs.roleAdds
+        || ours.roleRemoves != theirs.roleRemoves || ours.keptWithoutRole != theirs.keptWithoutRole
+        || ours.ambiguousEmail != theirs.ambiguousEmail || sorted != theirs.whatIf) {
+        std::fprintf(stderr, "a1: ours and SQL do not agree\n");
+        std::exit(1);
+    }
+}
+
+} // namespace
+
+void syncRows(Report &report, Pair &pair)
+{
+    if (report.wants("a1")) {
+        SqlitePeer peer(pair.sqliteFile());
+        mustAgree(rules::compare(*pair.state()), peer.compare());
+        report.compare(
+            "a1", pair.users(), 1.0 / 150, "full plan and what-if of all roles / tuned SQL in SQLite",
+            [&] { return timed([&] { rules::compare(*pair.state()); }); },
+            [&] { return timed([&] { peer.compare(); }); });
+    }
+    if (report.wants("a3")) {
+        const Act edit{acts::AddPermissions{pair.commonRole(), {"TMC_OPERATOR"}}, Side::Qlik, {}};
+        report.compare(
+            "a3", pair.users(), std::nullopt,
+            "preview of one role edit with its people (1 % hold the role); full plan beside it",
+            [&] { return timed([&] { plan(edit, pair.state(), 1); }); },
+            [&] { return timed([&] { rules::compare(*pair.state()); }); });
+    }
+    if (report.wants("a3u")) {
+        const Act one{acts::DisableUser{pair.receiver()}, Side::Qlik, {}};
+        report.compare(
+            "a3u", pair.users(), std::nullopt, "preview of one act on one user: must stay flat",
+            [&] { return timed([&] { plan(one, pair.state(), 1); }); }, {}, 21);
+    }
+}
+
+} // namespace tandem::bench
