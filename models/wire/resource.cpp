@@ -183,9 +183,9 @@ constexpr std::array nameRules{
     NameRule{"tenant", Resource::Tenant, Resource::Unrecognized},
     NameRule{"item", Resource::Item, Resource::Unrecognized},
     NameRule{"user", Resource::QlikUser, Resource::AccountUser},
-    NameRule{"account", Resource::AccountUser, Resource::AccountUser},
     NameRule{"group", Resource::QlikGroup, Resource::AccountGroup},
     NameRule{"role", Resource::QlikRole, Resource::AccountRole},
+    NameRule{"account", Resource::AccountUser, Resource::AccountUser},
 };
 
 Resource byName(std::string_view name, Side hint)
