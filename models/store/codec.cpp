@@ -33,13 +33,6 @@ constexpr Tag tagOf()
         return Tag::Tenant;
 }
 
-/// No persons: for bytes that can't name any.
-class NoPersons : public PersonSource
-{
-public:
-    PackedText<6> textOf(PersonId) override { return {}; }
-};
-
 /// Writes a list of changes.
 class ChangeWriter
 {

@@ -19,6 +19,13 @@ public:
     virtual PackedText<6> textOf(PersonId id) = 0;
 };
 
+/// For bytes that name no persons, or when their texts don't matter.
+class NoPersons : public PersonSource
+{
+public:
+    PackedText<6> textOf(PersonId) override { return {}; }
+};
+
 template<class Row>
 std::size_t fieldCount();
 

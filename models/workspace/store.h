@@ -106,9 +106,10 @@ public:
     /// Cheap: what others did since `since`; nullopt when nothing.
     virtual Result<std::optional<Followed>> follow(Revision since) = 0;
     /// The entry that `undo` would take back, with its inverse; nullopt when there is none left. An item with `erased`
-    /// set is the last deletion: either next in line, or already taken back and the end of the line.
-    virtual Result<std::optional<HistoryItem>> undoable() = 0;
-    virtual Result<std::optional<HistoryItem>> redoable() = 0;
+    /// set is the last deletion: either next in line, or already taken back and the end of the line. Without
+    /// `withChanges` only the entry is read, which is cheap.
+    virtual Result<std::optional<HistoryItem>> undoable(bool withChanges) = 0;
+    virtual Result<std::optional<HistoryItem>> redoable(bool withChanges) = 0;
     /// Journal entries with revision < `before`, newest first, at most `limit`; optionally only those naming an object.
     virtual Result<std::vector<JournalEntry>> journal(Revision before, std::size_t limit,
                                                       std::optional<ObjectRef> object) = 0;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace tandem {
+
+/// One thread that carries out jobs in the order they were given. Its destructor waits for all of them.
+class JobQueue
+{
+public:
+    JobQueue();
+    ~JobQueue();
+    JobQueue(const JobQueue &) = delete;
+    JobQueue &operator=(const JobQueue &) = delete;
+
+    /// Any thread.
+    void post(std::function<void()> job);
+    [[nodiscard]] bool isThisThread() const { return std::this_thread::get_id() == m_thread.get_id(); }
+
+private:
+    void run();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_jobs;
+    bool m_ending = false;
+    std::thread m_thread; // last: begins when the rest is there
+};
+
+} // namespace tandem
