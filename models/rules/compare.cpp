@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/compare.h"
 
+#include "domain/text.h"
+
 #include <roaring/roaring.hh>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tandem::rules {
 
@@ -37,6 +40,15 @@ std::vector<std::pair<std::string, std::uint64_t>> named(const std::vector<WhatI
     return result;
 }
 
+/// BX-03: addresses that more than one user bears. They are few, so their bearers' rows are read.
+std::uint64_t sharedAddresses(const PairState &state)
+{
+    std::set<std::string> addresses;
+    for (const std::uint32_t user : state.ambiguousEmail().bits())
+        addresses.insert(normalizedEmail(state.users().at(UserId(user)).person.email()));
+    return addresses.size();
+}
+
 } // namespace
 
 Comparison compare(const PairState &state)
@@ -60,7 +72,7 @@ Comparison compare(const PairState &state)
     result.createAccounts = toCreate.cardinality();
     result.heldDeleted = without.and_cardinality(heldBack);
     result.keptWithoutRole = linked.andnot_cardinality(entitled);
-    result.ambiguousEmail = state.ambiguousEmail().count();
+    result.ambiguousEmail = sharedAddresses(state);
 
     // SU-09: an account in step has its user's status; Pending in either spelling is one.
     result.statusUpdates = linked.cardinality();

@@ -21,13 +21,13 @@ struct Comparison
     std::uint64_t roleAdds = 0; ///< account lacks a direct Talend-bearing role
     std::uint64_t roleRemoves = 0; ///< account carries a role that it should not
     std::uint64_t keptWithoutRole = 0; ///< account, user not entitled (SU-05)
-    std::uint64_t ambiguousEmail = 0; ///< users whose e-mail another user bears (BX-03)
+    std::uint64_t ambiguousEmail = 0; ///< e-mail addresses that more than one user bears (BX-03)
     /// Per role without a Talend permission (built-in Qlik ones too), by role name, else "name (id)": accounts that
     /// one added Talend permission would make (SR-11).
     std::vector<std::pair<std::string, std::uint64_t>> whatIf;
 };
 
-/// Bitmap arithmetic only: no user row is read. Some milliseconds at a million users.
+/// Bitmap arithmetic; no user row is read but those of shared addresses. Some milliseconds at a million users.
 Comparison compare(const PairState &state);
 
 } // namespace tandem::rules

@@ -163,8 +163,7 @@ rules::Comparison SqlitePeer::compare()
                           "  WHERE u.uid=x.uid AND u.rid=x.rid)");
     c.keptWithoutRole =
         count("SELECT count(*) FROM talend_users t WHERE t.deleted=0 AND t.uid NOT IN (SELECT uid FROM ent)");
-    c.ambiguousEmail =
-        count("SELECT ifnull(sum(n),0) FROM (SELECT count(*) n FROM users GROUP BY lower(email) HAVING n>1)");
+    c.ambiguousEmail = count("SELECT count(*) FROM (SELECT count(*) n FROM users GROUP BY lower(email) HAVING n>1)");
     sqlite3_stmt *statement = nullptr;
     const char *whatIf = "SELECT r.name, count(u.uid) FROM roles r LEFT JOIN user_roles u ON u.rid=r.rid"
                          " AND u.uid NOT IN (SELECT uid FROM ent) AND u.uid NOT IN (SELECT uid FROM talend_users)"
