@@ -88,13 +88,13 @@ Verdict setAutoAssigned(Planner &planner, RoleId role, bool enabled)
         planner.say(RuleId::BX_10, Severity::Info, Sentence::AutoAssignOn, userObjects(after - before),
                     {ObjectRef(role)});
         sayNotSynchronized(planner, role, after);
-        sayFromNextSignIn(planner, after - before);
+        sayFromNextSignIn(planner, after);
         return seatsForFullUserRole(planner, role, userIds(after - before));
     }
     planner.say(RuleId::BX_10, Severity::Warning, Sentence::AutoAssignOff, userObjects(before - after),
                 {ObjectRef(role)});
     planner.say(RuleId::BX_10, Severity::Info, Sentence::RoleHeldOtherwise, userObjects(after), {ObjectRef(role)});
-    sayFromNextSignIn(planner, before - after);
+    sayFromNextSignIn(planner, before);
     return guardTenantAdmins(planner);
 }
 
@@ -153,7 +153,7 @@ Verdict decide(const acts::RemoveGroupRole &act, Planner &planner)
                      {ObjectRef(act.group), ObjectRef(act.role)});
     planner.say(RuleId::BX_10, Severity::Info, Sentence::RoleHeldOtherwise, userObjects(members & after),
                 {ObjectRef(act.role)});
-    sayFromNextSignIn(planner, before - after);
+    sayFromNextSignIn(planner, members);
     return guardTenantAdmins(planner);
 }
 

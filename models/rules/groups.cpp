@@ -113,7 +113,8 @@ void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
     if (!state.tenant().paired || !state.roles().at(role).isTalendBearing())
         return;
     const Roaring indirect = users - state.directMembers(role).bits();
-    planner.say(RuleId::SU_04, Severity::Info, Sentence::RoleHeldIndirectly, userObjects(indirect), {ObjectRef(role)});
+    planner.sayCount(RuleId::SU_04, Severity::Info, Sentence::RoleHeldIndirectly,
+                     static_cast<std::int64_t>(indirect.cardinality()), userObjects(indirect), {ObjectRef(role)});
     // BX-03: for whose e-mail address is borne twice, assigning directly would be refused.
     const std::vector<UserId> assignable = userIds(indirect - (state.ambiguousEmail().bits() - state.linked().bits()));
     const std::uint64_t limit = state.tenant().talendLimit;

@@ -88,8 +88,9 @@ Verdict growRole(Planner &planner, const Role &grown)
         return {};
     if (Verdict synchronized = synchronizeDirectMembers(planner, grown.id); !synchronized)
         return synchronized;
-    if (!old.isTalendBearing())
-        sayHeldIndirectly(planner, grown.id, indirectHolders(planner.state(), grown.id));
+    const Roaring indirect = indirectHolders(planner.state(), grown.id);
+    if (!old.isTalendBearing() && !indirect.isEmpty())
+        sayHeldIndirectly(planner, grown.id, indirect);
     return {};
 }
 
