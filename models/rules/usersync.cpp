@@ -130,6 +130,21 @@ Verdict requireLinkable(const Planner &planner, const User &user, const Account 
     return {};
 }
 
+/// BX-03 between strangers: only whose account it is. Status, profile and roles are brought together by the initial
+/// synchronization (SU-17), which refuses as long as that is open.
+void pickAccount(Planner &planner, UserId user, AccountId id)
+{
+    Account account = planner.state().accounts().at(id);
+    Changes changes;
+    for (const RoleId role : planner.state().talendRoles(account)) {
+        changes.emplace_back(Link{LinkKind::UnlinkedTalendRole, role.value(), id.value(), false});
+        changes.emplace_back(Link{LinkKind::TalendRole, role.value(), user.value(), true});
+    }
+    account.user = user;
+    changes.emplace_back(std::move(account));
+    planner.step(StepKind::LinkAccount, Side::Talend, id, std::move(changes), {user});
+}
+
 } // namespace
 
 Verdict decide(const acts::AssignRole &act, Planner &planner)
@@ -178,8 +193,6 @@ Verdict decide(const acts::LinkAccount &act, Planner &planner)
 {
     if (Verdict verdict = requireUserAdmin(planner); !verdict)
         return verdict;
-    if (Verdict verdict = requirePaired(planner); !verdict)
-        return verdict;
     const User *user = planner.state().users().find(act.user);
     if (!user)
         return refuse(RuleId::ST_05, {act.user}, {Sentence::UsersGone, {}, 1}, {Sentence::NextRefreshList});
@@ -195,7 +208,10 @@ Verdict decide(const acts::LinkAccount &act, Planner &planner)
             others.emplace_back(other);
     }
     planner.say(RuleId::BX_03, Severity::Info, Sentence::AccountPicked, {act.user}, {act.user});
-    linkAccount(planner, act.user, act.account, false);
+    if (planner.state().tenant().paired)
+        linkAccount(planner, act.user, act.account, false);
+    else
+        pickAccount(planner, act.user, act.account);
     planner.say(RuleId::BX_03, Severity::Warning, Sentence::OthersStayUnlinked, std::move(others), {act.user});
     return {};
 }

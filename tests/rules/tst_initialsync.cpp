@@ -288,14 +288,24 @@ void TestInitialSync::BX_03_pickedOneGoesOn()
 {
     RolePair pair(RolePair::Kind::Strangers);
     const RoleId role = pair.role("Role", {}, {"TMC_OPERATOR"});
-    const UserId picked = pair.user("same@firm.example");
+    const RoleId talend = pair.talendRole("Talend's", {"TMC_ENGINE_USE"});
+    const UserId picked = pair.user("same@firm.example", UserStatus::Disabled, "Picked");
     const UserId other = pair.user("same@firm.example");
     pair.give(role, picked);
     pair.give(role, other);
-    pair.account(picked);
+    const AccountId account = pair.unlinkedAccount("same@firm.example");
+    pair.giveUnlinked(talend, account);
+    QVERIFY(refusedBy(pair.plan(acts::InitialSync{})) == RuleId::BX_03);
+    const Plan link = pair.run(acts::LinkAccount{picked, account});
+    QVERIFY(!link.isRefused());
+    QVERIFY(isExact(link));
+    QCOMPARE(pair.state.directRoles(picked), std::vector{role}); // still strangers: nothing is united yet
+
     const Plan plan = pair.run(acts::InitialSync{});
     QVERIFY(!plan.isRefused());
-    QVERIFY(pair.state.accountOf(picked));
+    QVERIFY(pair.state.accounts().at(account).user == picked);
+    QCOMPARE(pair.state.accounts().at(account).status, UserStatus::Disabled);
+    QCOMPARE(pair.state.directRoles(picked), (std::vector{role, talend}));
     QVERIFY(!pair.state.accountOf(other)); // left out, and said so
     const auto warned = std::ranges::find(plan.consequences, RuleId::BX_03, &Consequence::rule);
     QVERIFY(warned != plan.consequences.end());
