@@ -366,7 +366,7 @@ std::string Printer::print(SpaceRoles roles) const
 std::string Printer::escaped(std::string text)
 {
     for (std::size_t at = text.find(','); at != std::string::npos; at = text.find(',', at + 2))
-        text.insert(at, "\\");
+        text.insert(at, 1, '\\');
     return text;
 }
 
