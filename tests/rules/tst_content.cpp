@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spaces and content as such: BX-05, BX-06, BX-11 to BX-14, DE-08, DE-13, ST-03.
-#include "../support/contentpair.h"
+// Content as such: BX-05, BX-06, BX-11, BX-13, BX-14, DE-08, DE-09, DE-13, ST-03.
+#include "contentplace.h"
 
 #include "rules/contentstate.h"
 #include "rules/places.h"
@@ -10,51 +10,10 @@
 using namespace tandem;
 using namespace tandem::test;
 
-namespace {
-
-constexpr SpaceRoles can(SpaceRole role)
-{
-    return static_cast<SpaceRoles>(role);
-}
-
-struct Place
-{
-    ContentPair pair;
-    UserId owner = pair.user("Olga");
-    UserId stranger = pair.user("Sten");
-    SpaceId shared = pair.space("Shared", SpaceType::Shared, owner);
-    SpaceId managed = pair.space("Managed", SpaceType::Managed, owner);
-    SpaceId data = pair.space("Data", SpaceType::Data, owner);
-    SpaceId talend = pair.space("Jobs", SpaceType::Shared, owner, {}, Side::Talend);
-    ContentId connection = pair.item(ContentType::DataConnection, owner, shared);
-    ContentId app = pair.app(owner, shared, {connection});
-
-    ContentState state(ContentId id) const { return rules::contentState(pair.state, pair.at(id)); }
-    /// The item that an act has just made.
-    const ContentItem &made() const { return pair.at(ContentId(pair.state.nextId(TableId::Content) - 1)); }
-    Plan member(SpaceId space, UserId user, SpaceRoles roles)
-    {
-        return pair.act(acts::SetSpaceRole{.space = space, .user = user, .roles = roles});
-    }
-};
-
-} // namespace
-
 class ContentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void BX_12_spaceIsMade();
-    void BX_12_spaceNames();
-    void BX_12_renamed();
-    void BX_13_whoMakesSpaces();
-    void OW_05_spaceOwnerIsActive();
-    void AL_04_noPersonalSpaceIsMade();
-    void BX_06_spaceWithContentStays();
-    void BX_13_spaceRolesByType();
-    void BX_13_whoManagesASpace();
-    void SU_11_groupsInSpaces();
-    void SU_01_talendSpaceNeedsAnAccount();
     void BX_06_contentOfEveryKind();
     void BX_06_contentWhereItBelongs();
     void BX_13_whoMakesContent();
@@ -76,212 +35,9 @@ private Q_SLOTS:
     void DE_09_states();
 };
 
-void ContentTest::BX_12_spaceIsMade()
-{
-    Place t;
-    for (const SpaceType type : {SpaceType::Shared, SpaceType::Managed, SpaceType::Data}) {
-        const std::string name = "New " + std::to_string(int(type));
-        const Plan plan = t.pair.act(acts::CreateSpace{name, type, t.owner});
-        SOUND(plan);
-        const SpaceId id = t.pair.state.spacesByName(name).front();
-        QVERIFY(t.pair.state.spaces().at(id).owner == t.owner);
-        QCOMPARE(t.pair.state.spaces().at(id).type, type);
-    }
-    const Plan talend = t.pair.act(acts::CreateSpace{.name = "Shared"}, Side::Talend); // names are a side's own
-    SOUND(talend);
-    QVERIFY(!talend.isRefused());
-    QCOMPARE(t.pair.state.spacesByName("Shared").size(), std::size_t(2));
-    t.pair.actor = Actor{};
-    const Plan nobody = t.pair.act(acts::CreateSpace{.name = "Of nobody"});
-    SOUND(nobody);
-    QVERIFY(!t.pair.state.spaces().at(t.pair.state.spacesByName("Of nobody").front()).owner);
-}
-
-void ContentTest::BX_12_spaceNames()
-{
-    Place t;
-    const std::string longest(256, 'x');
-    for (const std::string &name : {std::string(), std::string("  "), std::string("Shared"), std::string(" Shared "),
-                                    longest + "x", std::string("a/b"), std::string("a:b"), std::string("\"a\"")}) {
-        const Plan plan = t.pair.plan(acts::CreateSpace{.name = name});
-        SOUND(plan);
-        QVERIFY(isRefusedBy(plan, RuleId::BX_12));
-    }
-    QVERIFY(!t.pair.plan(acts::CreateSpace{.name = longest}).isRefused());
-    QVERIFY(!t.pair.plan(acts::CreateSpace{.name = "shared"}).isRefused()); // the case is kept
-    std::string umlauts;
-    for (int i = 0; i < 256; ++i)
-        umlauts += "ö";
-    QVERIFY(!t.pair.plan(acts::CreateSpace{.name = umlauts}).isRefused()); // characters, not bytes
-}
-
-void ContentTest::BX_12_renamed()
-{
-    Place t;
-    const Plan plan = t.pair.act(acts::RenameSpace{t.shared, " Sales "});
-    SOUND(plan);
-    QVERIFY(t.pair.state.spaces().at(t.shared).name() == "Sales");
-    QVERIFY(isRefusedBy(t.pair.plan(acts::RenameSpace{t.shared, "Managed"}), RuleId::BX_12));
-    QVERIFY(isRefusedBy(t.pair.plan(acts::RenameSpace{t.shared, "Sales"}), RuleId::BX_12)); // nothing to change
-    SOUND(t.pair.plan(acts::RenameSpace{t.shared, "Sales"}));
-    QVERIFY(!t.pair.plan(acts::RenameSpace{t.shared, "sales"}).isRefused());
-    t.pair.as(t.stranger);
-    QVERIFY(isRefusedBy(t.pair.plan(acts::RenameSpace{t.shared, "Mine"}), RuleId::BX_13));
-    t.pair.as(t.owner);
-    QVERIFY(!t.pair.plan(acts::RenameSpace{t.shared, "Ours"}).isRefused());
-}
-
-void ContentTest::BX_13_whoMakesSpaces()
-{
-    Place t;
-    const RoleId creator = t.pair.role("SharedSpaceCreator", RoleKind::QlikBuiltIn);
-    const UserId maker = t.pair.user("Maja");
-    const UserId analyst = t.pair.user("Anna");
-    t.pair.give(maker, creator);
-    t.pair.give(analyst, t.pair.analyticsAdmin);
-    t.pair.as(t.stranger);
-    SOUND(t.pair.plan(acts::CreateSpace{.name = "S"}));
-    QVERIFY(isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S"}), RuleId::BX_13));
-    QVERIFY(isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S"}, Side::Talend), RuleId::BX_13));
-    t.pair.as(maker);
-    QVERIFY(!t.pair.plan(acts::CreateSpace{.name = "S"}).isRefused());
-    QVERIFY(isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S", .owner = t.owner}), RuleId::BX_13));
-    QVERIFY(isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S", .type = SpaceType::Data}), RuleId::BX_13));
-    t.pair.as(analyst);
-    QVERIFY(!t.pair.plan(acts::CreateSpace{.name = "S", .type = SpaceType::Managed, .owner = t.owner}).isRefused());
-    QVERIFY(isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S", .type = SpaceType::Data}), RuleId::BX_13));
-}
-
-void ContentTest::OW_05_spaceOwnerIsActive()
-{
-    Place t;
-    const UserId pending = t.pair.user("Pia", UserStatus::Invited);
-    const Plan plan = t.pair.plan(acts::CreateSpace{.name = "S", .owner = pending});
-    SOUND(plan);
-    QVERIFY(isRefusedBy(plan, RuleId::OW_05));
-}
-
-void ContentTest::AL_04_noPersonalSpaceIsMade()
-{
-    Place t;
-    const Plan personal = t.pair.plan(acts::CreateSpace{.name = "S", .type = SpaceType::Personal});
-    SOUND(personal);
-    QVERIFY(isRefusedBy(personal, RuleId::AL_04));
-    QVERIFY(
-        isRefusedBy(t.pair.plan(acts::CreateSpace{.name = "S", .type = SpaceType::Data}, Side::Talend), RuleId::AL_04));
-}
-
-void ContentTest::BX_06_spaceWithContentStays()
-{
-    Place t;
-    const Plan full = t.pair.plan(acts::DeleteSpace{t.shared});
-    SOUND(full);
-    QVERIFY(isRefusedBy(full, RuleId::BX_06));
-    QCOMPARE(full.refusal->objects.size(), std::size_t(2));
-    t.member(t.managed, t.stranger, can(SpaceRole::Consumer));
-    const Plan empty = t.pair.act(acts::DeleteSpace{t.managed});
-    SOUND(empty);
-    QCOMPARE(countOf(empty, Sentence::SpaceMembersLeave), 1);
-    QVERIFY(!t.pair.state.spaces().contains(t.managed));
-    t.pair.as(t.stranger);
-    QVERIFY(isRefusedBy(t.pair.plan(acts::DeleteSpace{t.data}), RuleId::BX_13));
-}
-
-void ContentTest::BX_13_spaceRolesByType()
-{
-    Place t;
-    struct Case
-    {
-        SpaceId space;
-        SpaceRole role;
-        bool offered;
-    };
-    t.pair.account(t.stranger);
-    for (const Case &c : std::vector<Case>{{t.shared, SpaceRole::Producer, true},
-                                           {t.shared, SpaceRole::Contributor, false},
-                                           {t.managed, SpaceRole::BasicConsumer, true},
-                                           {t.managed, SpaceRole::Producer, false},
-                                           {t.data, SpaceRole::DataPreview, true},
-                                           {t.data, SpaceRole::Codeveloper, false},
-                                           {t.talend, SpaceRole::TalendAuthor, true},
-                                           {t.talend, SpaceRole::Producer, false},
-                                           {t.shared, SpaceRole::TalendViewer, false}}) {
-        const Plan plan = t.pair.plan(acts::SetSpaceRole{.space = c.space, .user = t.stranger, .roles = can(c.role)});
-        SOUND(plan);
-        QCOMPARE(plan.isRefused(), !c.offered);
-        QVERIFY(c.offered || isRefusedBy(plan, RuleId::BX_06));
-    }
-    const SpaceRoles both = can(SpaceRole::Producer) | can(SpaceRole::Consumer);
-    SOUND(t.member(t.shared, t.stranger, both));
-    QCOMPARE(rules::rolesIn(t.pair.state, t.pair.state.spaces().at(t.shared), t.stranger), both);
-    const Plan same = t.member(t.shared, t.stranger, both);
-    SOUND(same);
-    QVERIFY(isRefusedBy(same, RuleId::BX_13));
-    SOUND(t.member(t.shared, t.stranger, can(SpaceRole::Consumer))); // replaces, does not add
-    QCOMPARE(rules::rolesIn(t.pair.state, t.pair.state.spaces().at(t.shared), t.stranger), can(SpaceRole::Consumer));
-    const Plan out = t.member(t.shared, t.stranger, 0);
-    SOUND(out);
-    QVERIFY(said(out, Sentence::SpaceMemberOut));
-    QVERIFY(t.pair.state.spaces().at(t.shared).members.empty());
-    QVERIFY(isRefusedBy(t.member(t.shared, t.stranger, 0), RuleId::BX_13));
-    const Plan neither = t.pair.plan(acts::SetSpaceRole{.space = t.shared, .roles = can(SpaceRole::Consumer)});
-    SOUND(neither);
-    QVERIFY(isRefusedBy(neither, RuleId::AL_04));
-}
-
-void ContentTest::BX_13_whoManagesASpace()
-{
-    Place t;
-    const UserId manager = t.pair.user("Manne");
-    const auto tryAs = [&](UserId actor) {
-        t.pair.as(actor);
-        return t.pair.plan(
-            acts::SetSpaceRole{.space = t.shared, .user = t.stranger, .roles = can(SpaceRole::Consumer)});
-    };
-    QVERIFY(isRefusedBy(tryAs(manager), RuleId::BX_13));
-    t.pair.as(t.owner);
-    QVERIFY(!t.member(t.shared, manager, can(SpaceRole::Facilitator)).isRefused());
-    QVERIFY(!tryAs(manager).isRefused());
-    t.pair.change(manager, [](User &user) { user.status = UserStatus::Disabled; });
-    QVERIFY(isRefusedBy(tryAs(manager), RuleId::BX_13));
-}
-
-void ContentTest::SU_11_groupsInSpaces()
-{
-    Place t;
-    const GroupId qlik = t.pair.group("Team", {t.stranger});
-    const GroupId talend = t.pair.group("Jobs team", {}, Side::Talend);
-    const auto add = [&](SpaceId space, GroupId group, SpaceRole role) {
-        return t.pair.act(acts::SetSpaceRole{.space = space, .group = group, .roles = can(role)});
-    };
-    SOUND(add(t.shared, qlik, SpaceRole::Producer));
-    QCOMPARE(rules::rolesIn(t.pair.state, t.pair.state.spaces().at(t.shared), t.stranger), can(SpaceRole::Producer));
-    for (const Plan &plan : {add(t.shared, talend, SpaceRole::Producer), add(t.talend, qlik, SpaceRole::TalendViewer),
-                             add(t.talend, talend, SpaceRole::TalendViewer)}) {
-        SOUND(plan);
-        QVERIFY(isRefusedBy(plan, RuleId::SU_11));
-    }
-    QVERIFY(isRefusedBy(add(t.shared, GroupId(999), SpaceRole::Producer), RuleId::AL_04));
-}
-
-void ContentTest::SU_01_talendSpaceNeedsAnAccount()
-{
-    Place t;
-    const Plan refused = t.member(t.talend, t.stranger, can(SpaceRole::TalendViewer));
-    SOUND(refused);
-    QVERIFY(isRefusedBy(refused, RuleId::SU_01));
-    t.pair.account(t.stranger);
-    SOUND(t.member(t.talend, t.stranger, can(SpaceRole::TalendViewer)));
-    SOUND(t.pair.act(acts::DeleteUser{t.stranger}, Side::Talend));
-    const Plan out = t.member(t.talend, t.stranger, 0); // what SU-14 would give back can be taken for good
-    SOUND(out);
-    QVERIFY(!out.isRefused());
-    QVERIFY(t.pair.state.spaces().at(t.talend).members.empty());
-}
-
 void ContentTest::BX_06_contentOfEveryKind()
 {
-    Place t;
+    ContentPlace t;
     t.pair.account(t.owner);
     for (int i = 0; i < int(ContentType::Count); ++i) {
         const auto type = static_cast<ContentType>(i);
@@ -307,7 +63,7 @@ void ContentTest::BX_06_contentOfEveryKind()
 
 void ContentTest::BX_06_contentWhereItBelongs()
 {
-    Place t;
+    ContentPlace t;
     t.pair.account(t.pair.admin);
     struct Case
     {
@@ -337,7 +93,7 @@ void ContentTest::BX_06_contentWhereItBelongs()
 
 void ContentTest::BX_13_whoMakesContent()
 {
-    Place t;
+    ContentPlace t;
     const auto make = [&](UserId actor, ContentType type, std::optional<SpaceId> space, std::optional<UserId> owner) {
         t.pair.as(actor);
         return t.pair.plan(acts::CreateContent{.name = "Thing", .type = type, .space = space, .owner = owner});
@@ -355,7 +111,7 @@ void ContentTest::BX_13_whoMakesContent()
 
 void ContentTest::OW_05_contentOwnerIsActive()
 {
-    Place t;
+    ContentPlace t;
     const UserId disabled = t.pair.user("Dora", UserStatus::Disabled);
     const UserId dead = t.pair.user("Gone");
     t.pair.bury(dead);
@@ -373,7 +129,7 @@ void ContentTest::OW_05_contentOwnerIsActive()
 
 void ContentTest::OW_06_scheduleNeedsAnApp()
 {
-    Place t;
+    ContentPlace t;
     const Plan without = t.pair.plan(acts::CreateContent{.name = "Nightly", .type = ContentType::ReloadSchedule});
     SOUND(without);
     QVERIFY(isRefusedBy(without, RuleId::OW_06));
@@ -389,7 +145,7 @@ void ContentTest::OW_06_scheduleNeedsAnApp()
 
 void ContentTest::BX_05_usesConnectionsOnly()
 {
-    Place t;
+    ContentPlace t;
     const auto make = [&](ContentType type, std::vector<ContentId> uses) {
         return t.pair.act(acts::CreateContent{.name = "T", .type = type, .uses = std::move(uses)});
     };
@@ -407,7 +163,7 @@ void ContentTest::BX_05_usesConnectionsOnly()
 
 void ContentTest::BX_11_deletedWithWhatHangsOnIt()
 {
-    Place t;
+    ContentPlace t;
     const ContentId schedule = t.pair.schedule(t.stranger, t.app);
     const ContentId note = t.pair.item(ContentType::Note, t.stranger, t.shared, {.app = t.app});
     const Plan plan = t.pair.act(acts::DeleteContent{t.app});
@@ -423,7 +179,7 @@ void ContentTest::BX_11_deletedWithWhatHangsOnIt()
 
 void ContentTest::BX_05_deletedConnectionIsNoLongerUsed()
 {
-    Place t;
+    ContentPlace t;
     const Plan plan = t.pair.act(acts::DeleteContent{t.connection});
     SOUND(plan);
     QCOMPARE(said(plan, Sentence::AppsLoseConnection)->objects, std::vector<ObjectRef>{t.app});
@@ -432,7 +188,7 @@ void ContentTest::BX_05_deletedConnectionIsNoLongerUsed()
 
 void ContentTest::BX_05_credentialsSupplied()
 {
-    Place t;
+    ContentPlace t;
     const auto lose = [&] {
         t.pair.change(t.connection, [&](ContentItem &, ContentDetail &detail) {
             detail.credentialsMissingSince = t.pair.state.tenant().now;
@@ -456,7 +212,7 @@ void ContentTest::BX_05_credentialsSupplied()
 
 void ContentTest::DE_09_noCredentialsWithoutOwner()
 {
-    Place t;
+    ContentPlace t;
     t.pair.bury(t.owner);
     const Plan plan = t.pair.plan(acts::SupplyCredentials{t.connection});
     SOUND(plan);
@@ -465,7 +221,7 @@ void ContentTest::DE_09_noCredentialsWithoutOwner()
 
 void ContentTest::ST_03_alertsEnabledAgain()
 {
-    Place t;
+    ContentPlace t;
     const ContentId alert = t.pair.item(ContentType::Alert, t.owner, t.shared, {.app = t.app});
     t.pair.act(acts::DisableUser{t.owner});
     t.pair.act(acts::EnableUser{t.owner});
@@ -488,7 +244,7 @@ void ContentTest::ST_03_alertsEnabledAgain()
 
 void ContentTest::BX_14_notWhileTheOwnerIsDisabled()
 {
-    Place t;
+    ContentPlace t;
     const ContentId schedule = t.pair.schedule(t.owner, t.app);
     const ContentId subscription = t.pair.item(ContentType::Subscription, t.owner, t.shared, {.app = t.app});
     t.pair.act(acts::DisableUser{t.owner});
@@ -508,7 +264,7 @@ void ContentTest::BX_14_notWhileTheOwnerIsDisabled()
 
 void ContentTest::BX_11_onlySomeHaveASwitch()
 {
-    Place t;
+    ContentPlace t;
     const Plan plan = t.pair.plan(acts::SetEnabled{t.app, false});
     SOUND(plan);
     QVERIFY(isRefusedBy(plan, RuleId::BX_11));
@@ -516,7 +272,7 @@ void ContentTest::BX_11_onlySomeHaveASwitch()
 
 void ContentTest::DE_13_anonymousAccess()
 {
-    Place t;
+    ContentPlace t;
     const Plan on = t.pair.act(acts::SetAnonymousAccess{t.app, true});
     SOUND(on);
     QVERIFY(t.pair.at(t.app).detail().anonymous == true);
@@ -534,7 +290,7 @@ void ContentTest::DE_13_anonymousAccess()
 
 void ContentTest::DE_13_accessCodeReset()
 {
-    Place t;
+    ContentPlace t;
     const Plan never = t.pair.plan(acts::ResetAnonymousCode{t.app});
     SOUND(never);
     QVERIFY(isRefusedBy(never, RuleId::DE_13));
@@ -547,7 +303,7 @@ void ContentTest::DE_13_accessCodeReset()
 
 void ContentTest::DE_08_apiKeys()
 {
-    Place t;
+    ContentPlace t;
     const Plan made = t.pair.act(acts::CreateApiKey{t.owner, "CI"});
     SOUND(made);
     const ContentId key = t.made().id;
@@ -568,7 +324,7 @@ void ContentTest::DE_08_apiKeys()
 
 void ContentTest::ST_02_ST_03_keyNeedsActiveUser()
 {
-    Place t;
+    ContentPlace t;
     const Plan pending = t.pair.plan(acts::CreateApiKey{.user = t.pair.user("Pia", UserStatus::Invited)});
     SOUND(pending);
     QVERIFY(isRefusedBy(pending, RuleId::ST_02));
@@ -582,7 +338,7 @@ void ContentTest::ST_02_ST_03_keyNeedsActiveUser()
 
 void ContentTest::AL_04_goneMeanwhile()
 {
-    Place t;
+    ContentPlace t;
     const ContentId item(999);
     const SpaceId space(999);
     for (const ActBody &body :
@@ -604,7 +360,7 @@ void ContentTest::AL_04_goneMeanwhile()
 
 void ContentTest::DE_09_states()
 {
-    Place t;
+    ContentPlace t;
     const ContentId automation = t.pair.item(ContentType::Automation, t.owner);
     const ContentId subscription = t.pair.item(ContentType::Subscription, t.owner);
     const ContentId file = t.pair.item(ContentType::DataFile, t.owner);

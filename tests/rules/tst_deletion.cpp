@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deleting a user on either side: DE, SU-12 to SU-15, BX-01, BX-02, BX-04, BX-11.
-#include "../support/contentpair.h"
+// Deleting a user on the Qlik side: DE, SU-12, BX-01, BX-02, BX-04, BX-11.
+#include "leaver.h"
 
 #include "rules/contentstate.h"
 #include "rules/inventory.h"
@@ -9,48 +9,6 @@
 
 using namespace tandem;
 using namespace tandem::test;
-
-namespace {
-
-/// Everything a leaver can own, once or more, with people and things around it.
-struct Leaver
-{
-    ContentPair pair;
-    UserId leaver = pair.user("Lena");
-    UserId other = pair.user("Otto");
-    AccountId account = pair.account(leaver);
-    SpaceId space = pair.space("Sales", SpaceType::Shared, leaver);
-    SpaceId foreign = pair.space("Ops", SpaceType::Managed, other,
-                                 {{leaver, SpaceRoles(SpaceRole::Consumer)}, {other, SpaceRoles(1)}});
-    SpaceId talendSpace =
-        pair.space("Jobs", SpaceType::Shared, other, {{leaver, SpaceRoles(SpaceRole::TalendViewer)}}, Side::Talend);
-    ContentId connection = pair.item(ContentType::DataConnection, leaver, space);
-    ContentId app = pair.app(leaver, space, {connection});
-    ContentId script = pair.item(ContentType::Script, leaver);
-    ContentId othersApp = pair.app(other, space, {connection});
-    ContentId ownSchedule = pair.schedule(leaver, othersApp);
-    ContentId othersSchedule = pair.schedule(other, othersApp);
-    ContentId alert = pair.item(ContentType::Alert, leaver, space, {.app = app});
-    ContentId notification = pair.item(ContentType::Notification, leaver);
-    ContentId key = pair.item(ContentType::ApiKey, leaver);
-    ContentId automation = pair.item(ContentType::Automation, leaver);
-    ContentId file = pair.item(ContentType::DataFile, leaver);
-    ContentId subscription = pair.item(ContentType::Subscription, leaver, space, {.app = app});
-    ContentId preparation = pair.item(ContentType::Preparation, leaver);
-    ContentId shared = pair.item(ContentType::Dataset, leaver, talendSpace);
-    GroupId group = pair.group("Team", {leaver, other});
-
-    Leaver() { pair.give(leaver, pair.operators); }
-    Plan run(Side side = Side::Qlik) { return pair.act(acts::DeleteUser{leaver}, side); }
-};
-
-const FollowUp *offered(const Plan &plan, RuleId rule)
-{
-    const auto found = std::ranges::find(plan.followUps, rule, &FollowUp::rule);
-    return found == plan.followUps.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 class DeletionTest : public QObject
 {
@@ -81,13 +39,6 @@ private Q_SLOTS:
     void BX_02_serviceAccountOwner();
     void BX_04_talendPersonalSpaceIsLost();
     void BX_11_inventoryTellsCosts();
-    void SU_13_onlyTheAccountGoes();
-    void SU_13_ofDisabledAndPending();
-    void SU_13_needsAnAccount();
-    void SU_13_talendAdministratorMay();
-    void SU_14_spacePermissionsAreKept();
-    void SU_15_offersToRemoveTheRoles();
-    void SU_15_nothingToRemove();
 };
 
 void DeletionTest::SU_12_goesFromBothSides()
@@ -302,19 +253,6 @@ void DeletionTest::DE_11_alertsAndNotificationsGo()
     QVERIFY(!t.pair.state.content().contains(t.notification));
 }
 
-void DeletionTest::DE_13_anonymousAccessStays()
-{
-    Leaver t;
-    t.pair.change(t.app, [](ContentItem &, ContentDetail &detail) {
-        detail.anonymous = true;
-        detail.anonymousCode = "code";
-    });
-    const Plan plan = t.run();
-    SOUND(plan);
-    QCOMPARE(said(plan, Sentence::AnonymousAccessStays)->objects, std::vector<ObjectRef>{t.app});
-    QVERIFY(t.pair.at(t.app).detail().anonymous.value_or(false));
-}
-
 void DeletionTest::DE_12_audited()
 {
     for (const Side side : {Side::Qlik, Side::Talend}) {
@@ -327,6 +265,19 @@ void DeletionTest::DE_12_audited()
                 QVERIFY(object.text.empty()); // ids only, never an address or a name
         }
     }
+}
+
+void DeletionTest::DE_13_anonymousAccessStays()
+{
+    Leaver t;
+    t.pair.change(t.app, [](ContentItem &, ContentDetail &detail) {
+        detail.anonymous = true;
+        detail.anonymousCode = "code";
+    });
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(said(plan, Sentence::AnonymousAccessStays)->objects, std::vector<ObjectRef>{t.app});
+    QVERIFY(t.pair.at(t.app).detail().anonymous.value_or(false));
 }
 
 void DeletionTest::DE_14_offersToHandOverFirst()
@@ -426,113 +377,6 @@ void DeletionTest::BX_11_inventoryTellsCosts()
     QCOMPARE(said(plan, Sentence::AutomationsOfLeaver)->objects, std::vector<ObjectRef>{t.automation});
     QCOMPARE(said(plan, Sentence::DataFilesOfLeaver)->objects, std::vector<ObjectRef>{t.file});
     QCOMPARE(said(plan, Sentence::SubscriptionsOfLeaver)->objects, std::vector<ObjectRef>{t.subscription});
-}
-
-void DeletionTest::SU_13_onlyTheAccountGoes()
-{
-    Leaver t;
-    const User before = t.pair.state.users().at(t.leaver);
-    const Plan plan = t.run(Side::Talend);
-    SOUND(plan);
-    QVERIFY(says(plan, RuleId::SU_13));
-    QVERIFY(plan.erased.empty());
-    QVERIFY(!t.pair.state.accounts().contains(t.account));
-    const User &after = t.pair.state.users().at(t.leaver);
-    QVERIFY(after.heldBack);
-    QCOMPARE(after.status, before.status);
-    QCOMPARE(after.entitlement, before.entitlement);
-    QVERIFY(t.pair.state.directMembers(t.pair.operators).contains(t.leaver.value()));
-    QVERIFY(t.pair.state.groupMembers(t.group).contains(t.leaver.value()));
-    QVERIFY(!t.pair.at(t.key).revoked);
-    QVERIFY(t.pair.state.content().contains(t.alert));
-    for (const RuleId rule : {RuleId::DE_02, RuleId::DE_03, RuleId::DE_04, RuleId::DE_05, RuleId::DE_06, RuleId::DE_07,
-                              RuleId::DE_08, RuleId::DE_09, RuleId::DE_10, RuleId::DE_11})
-        QVERIFY(!says(plan, rule));
-}
-
-void DeletionTest::SU_13_ofDisabledAndPending()
-{
-    for (const UserStatus status : {UserStatus::Disabled, UserStatus::Invited}) {
-        ContentPair pair;
-        const UserId leaver = pair.user("Lena", status);
-        pair.account(leaver);
-        const Plan plan = pair.act(acts::DeleteUser{leaver}, Side::Talend);
-        SOUND(plan);
-        QCOMPARE(pair.state.users().at(leaver).status, status);
-    }
-}
-
-void DeletionTest::SU_13_needsAnAccount()
-{
-    ContentPair pair;
-    const UserId nobody = pair.user("Nora");
-    const Plan plan = pair.plan(acts::DeleteUser{nobody}, Side::Talend);
-    SOUND(plan);
-    QVERIFY(isRefusedBy(plan, RuleId::SU_01));
-}
-
-void DeletionTest::SU_13_talendAdministratorMay()
-{
-    Leaver t;
-    const RoleId security = t.pair.role("Security Administrator", RoleKind::TalendBuiltIn, {"TMC_USER_MANAGEMENT"});
-    t.pair.account(t.other);
-    t.pair.give(t.other, security);
-    t.pair.as(t.other);
-    const Plan plan = t.run(Side::Talend);
-    SOUND(plan);
-    QVERIFY(!plan.isRefused());
-    QVERIFY(!offered(plan, RuleId::DE_14)); // handing over is no right of theirs
-    Leaver onQlik;
-    const RoleId again = onQlik.pair.role("Security", RoleKind::TalendBuiltIn, {"TMC_USER_MANAGEMENT"});
-    onQlik.pair.account(onQlik.other);
-    onQlik.pair.give(onQlik.other, again);
-    onQlik.pair.as(onQlik.other);
-    QVERIFY(isRefusedBy(onQlik.run(Side::Qlik), RuleId::BX_13));
-}
-
-void DeletionTest::SU_14_spacePermissionsAreKept()
-{
-    Leaver t;
-    const Plan plan = t.run(Side::Talend);
-    SOUND(plan);
-    QVERIFY(says(plan, RuleId::SU_14));
-    QCOMPARE(t.pair.state.spaces().at(t.talendSpace).members.size(), std::size_t(1));
-    const Plan back = t.pair.act(acts::AssignRole{{t.leaver}, t.pair.operators});
-    if (back.isRefused()) { // a role still held is removed first
-        QVERIFY(!t.pair.act(acts::RemoveRole{{t.leaver}, t.pair.operators}).isRefused());
-        QVERIFY(!t.pair.act(acts::AssignRole{{t.leaver}, t.pair.operators}).isRefused());
-    }
-    QVERIFY(t.pair.state.accountOf(t.leaver));
-    QVERIFY(!t.pair.state.content().contains(t.preparation)); // the personal space stays lost
-}
-
-void DeletionTest::SU_15_offersToRemoveTheRoles()
-{
-    Leaver t;
-    const RoleId second = t.pair.role("Operator", RoleKind::TalendBuiltIn, {"TMC_OPERATOR"});
-    t.pair.give(t.leaver, second);
-    const Plan plan = t.run(Side::Talend);
-    SOUND(plan);
-    QCOMPARE(countOf(plan, Sentence::TalendRolesStillHeld), 2);
-    QCOMPARE(std::ranges::count(plan.followUps, RuleId::SU_15, &FollowUp::rule), 2);
-    for (const FollowUp &offer : plan.followUps) {
-        if (offer.rule == RuleId::SU_15)
-            QVERIFY(!t.pair.act(offer.act.body, offer.act.side).isRefused());
-    }
-    QVERIFY(!t.pair.state.holdsTalendRole(t.leaver));
-    QVERIFY(!t.pair.state.accountOf(t.leaver));
-}
-
-void DeletionTest::SU_15_nothingToRemove()
-{
-    ContentPair pair;
-    const UserId leaver = pair.user("Lena");
-    pair.account(leaver);
-    pair.give(leaver, pair.analyticsAdmin);
-    const Plan plan = pair.act(acts::DeleteUser{leaver}, Side::Talend);
-    SOUND(plan);
-    QVERIFY(!says(plan, RuleId::SU_15));
-    QVERIFY(!offered(plan, RuleId::SU_15));
 }
 
 QTEST_GUILESS_MAIN(DeletionTest)

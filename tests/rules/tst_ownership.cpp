@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changing owners and moving content: OW, BX-05 to BX-07, BX-11, BX-13.
-#include "../support/contentpair.h"
+// Changing owners: OW, BX-05 to BX-07, BX-11, BX-13.
+#include "owners.h"
 
 #include "rules/contentstate.h"
 #include "rules/places.h"
@@ -9,53 +9,6 @@
 
 using namespace tandem;
 using namespace tandem::test;
-
-namespace {
-
-constexpr SpaceRoles can(SpaceRole role)
-{
-    return static_cast<SpaceRoles>(role);
-}
-
-/// Spaces of every type, an owner with something in each, and administrators of every kind.
-struct Owners
-{
-    ContentPair pair;
-    UserId owner = pair.user("Olga");
-    UserId heir = pair.user("Hugo");
-    UserId analyst = pair.user("Anna");
-    UserId dataAdmin = pair.user("Dag");
-    SpaceId shared = pair.space("Shared", SpaceType::Shared, owner);
-    SpaceId managed = pair.space("Managed", SpaceType::Managed, owner);
-    SpaceId managed2 = pair.space("Managed 2", SpaceType::Managed, pair.admin);
-    SpaceId data = pair.space("Data", SpaceType::Data, owner);
-    SpaceId talend = pair.space("Jobs", SpaceType::Shared, pair.admin, {}, Side::Talend);
-    ContentId connection = pair.item(ContentType::DataConnection, owner, data);
-    ContentId personalApp = pair.app(owner);
-    ContentId sharedApp = pair.app(owner, shared, {connection});
-    ContentId managedApp = pair.item(ContentType::App, owner, managed, {.published = true});
-    ContentId schedule = pair.schedule(owner, sharedApp);
-
-    Owners()
-    {
-        pair.give(analyst, pair.analyticsAdmin);
-        pair.give(dataAdmin, pair.dataAdmin);
-    }
-    Plan give(std::vector<acts::OwnedRef> items, UserId to)
-    {
-        return pair.act(acts::ChangeOwner{.items = std::move(items), .to = to});
-    }
-    Plan move(std::vector<ContentId> items, std::optional<SpaceId> space)
-    {
-        return pair.act(acts::MoveContent{std::move(items), space});
-    }
-    SpaceRoles roles(SpaceId space, UserId user) const
-    {
-        return rules::rolesIn(pair.state, pair.state.spaces().at(space), user);
-    }
-};
-
-} // namespace
 
 class OwnershipTest : public QObject
 {
@@ -85,14 +38,6 @@ private Q_SLOTS:
     void BX_11_whatTransfersCost();
     void BX_11_keysAndNotificationsStay();
     void BX_11_talendContentNeedsAnAccount();
-    void OW_01_move();
-    void OW_02_moveWithinReach();
-    void OW_03_moveConnectionsOfDataSpaces();
-    void BX_06_appsKeepToTheirKindOfPlace();
-    void BX_06_dependentsGoAlong();
-    void BX_06_notOnTheirOwn();
-    void OW_05_personalSpaceNeedsAnOwner();
-    void OW_07_moveEveryItemOrNone();
     void AL_04_goneMeanwhile();
 };
 
@@ -443,109 +388,6 @@ void OwnershipTest::BX_11_talendContentNeedsAnAccount()
     QVERIFY(t.pair.at(preparation).owner == t.heir);
     t.pair.as(t.analyst);
     QVERIFY(isRefusedBy(t.give({preparation}, t.owner), RuleId::OW_02));
-}
-
-void OwnershipTest::OW_01_move()
-{
-    Owners t;
-    const Plan plan = t.move({t.personalApp}, t.shared);
-    SOUND(plan);
-    QCOMPARE(countOf(plan, Sentence::ItemsMove), 1);
-    QVERIFY(t.pair.at(t.personalApp).space == t.shared);
-    const Plan back = t.move({t.personalApp, t.sharedApp}, std::nullopt);
-    SOUND(back);
-    QCOMPARE(countOf(back, Sentence::ItemsMoveToPersonal), 2);
-    QVERIFY(!t.pair.at(t.sharedApp).space);
-    QVERIFY(t.pair.at(t.sharedApp).owner == t.owner);
-}
-
-void OwnershipTest::OW_02_moveWithinReach()
-{
-    Owners t;
-    t.pair.as(t.analyst);
-    const Plan allowed = t.move({t.managedApp}, t.managed2);
-    SOUND(allowed);
-    QVERIFY(said(allowed, Sentence::ItemsMove)->rule == RuleId::OW_02);
-    QVERIFY(isRefusedBy(t.move({t.sharedApp}, std::nullopt), RuleId::OW_02)); // target out of reach
-    QVERIFY(isRefusedBy(t.move({t.personalApp}, t.shared), RuleId::OW_02)); // source out of reach
-    QVERIFY(isRefusedBy(t.move({t.connection}, t.shared), RuleId::OW_02));
-}
-
-void OwnershipTest::OW_03_moveConnectionsOfDataSpaces()
-{
-    Owners t;
-    const SpaceId data2 = t.pair.space("Data 2", SpaceType::Data, t.pair.admin);
-    t.pair.as(t.dataAdmin);
-    const Plan allowed = t.move({t.connection}, data2);
-    SOUND(allowed);
-    QVERIFY(said(allowed, Sentence::ItemsMove)->rule == RuleId::OW_03);
-    QVERIFY(isRefusedBy(t.move({t.connection}, t.shared), RuleId::OW_03));
-    QVERIFY(isRefusedBy(t.move({t.sharedApp}, t.data), RuleId::OW_03));
-}
-
-void OwnershipTest::BX_06_appsKeepToTheirKindOfPlace()
-{
-    Owners t;
-    const ContentId script = t.pair.item(ContentType::Script, t.owner, t.shared);
-    for (const auto &[item, space] :
-         std::vector<std::pair<ContentId, std::optional<SpaceId>>>{{t.sharedApp, t.managed},
-                                                                   {t.personalApp, t.managed},
-                                                                   {t.managedApp, t.shared},
-                                                                   {t.managedApp, std::nullopt},
-                                                                   {t.sharedApp, t.data},
-                                                                   {script, t.managed},
-                                                                   {script, t.data},
-                                                                   {t.sharedApp, t.talend}}) {
-        const Plan plan = t.move({item}, space);
-        SOUND(plan);
-        QVERIFY(isRefusedBy(plan, RuleId::BX_06));
-    }
-    SOUND(t.move({script}, std::nullopt));
-    QVERIFY(!t.pair.at(script).space);
-    const Plan anywhere = t.move({t.connection}, t.managed);
-    SOUND(anywhere);
-    QVERIFY(!anywhere.isRefused());
-}
-
-void OwnershipTest::BX_06_dependentsGoAlong()
-{
-    Owners t;
-    const ContentId note = t.pair.item(ContentType::Note, t.heir, t.shared, {.app = t.sharedApp});
-    const Plan plan = t.move({t.sharedApp}, std::nullopt);
-    SOUND(plan);
-    QCOMPARE(countOf(plan, Sentence::DependentsGoAlong), 2);
-    QVERIFY(!t.pair.at(note).space && !t.pair.at(t.schedule).space);
-    QVERIFY(rules::placeOf(t.pair.state, t.pair.at(t.schedule)).type == SpaceType::Personal);
-}
-
-void OwnershipTest::BX_06_notOnTheirOwn()
-{
-    Owners t;
-    const ContentId key = t.pair.item(ContentType::ApiKey, t.owner);
-    for (const ContentId id : {t.schedule, key}) {
-        const Plan plan = t.move({id}, t.shared);
-        SOUND(plan);
-        QVERIFY(isRefusedBy(plan, RuleId::BX_06));
-    }
-}
-
-void OwnershipTest::OW_05_personalSpaceNeedsAnOwner()
-{
-    Owners t;
-    t.pair.bury(t.owner);
-    const Plan plan = t.move({t.sharedApp}, std::nullopt);
-    SOUND(plan);
-    QVERIFY(isRefusedBy(plan, RuleId::OW_05));
-}
-
-void OwnershipTest::OW_07_moveEveryItemOrNone()
-{
-    Owners t;
-    const Plan plan = t.move({t.personalApp, t.managedApp, t.schedule}, t.shared);
-    SOUND(plan);
-    QVERIFY(isRefusedBy(plan, RuleId::OW_07));
-    QCOMPARE(plan.refusal->objects.size(), std::size_t(2));
-    QVERIFY(!t.pair.at(t.personalApp).space);
 }
 
 void OwnershipTest::AL_04_goneMeanwhile()
