@@ -13,6 +13,7 @@ struct Engines
 {
     std::shared_ptr<TableEngine<User>> users = std::make_shared<TableEngine<User>>();
     std::shared_ptr<TableEngine<Account>> accounts = std::make_shared<TableEngine<Account>>();
+    std::shared_ptr<TableEngine<Role>> roles = std::make_shared<TableEngine<Role>>();
     std::shared_ptr<TableEngine<Space>> spaces = std::make_shared<TableEngine<Space>>();
     std::shared_ptr<TableEngine<ContentItem>> content = std::make_shared<TableEngine<ContentItem>>();
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/content.h"
+#include "domain/role.h"
 #include "domain/space.h"
 #include "domain/table.h"
 #include "domain/user.h"
@@ -39,6 +40,11 @@ inline std::array<std::string_view, 2> searchedTexts(const Space &row)
 inline std::array<std::string_view, 2> searchedTexts(const ContentItem &row)
 {
     return {row.name(), row.vendorId()};
+}
+
+inline std::array<std::string_view, 3> searchedTexts(const Role &row)
+{
+    return {row.name, row.vendorId, row.talendVendorId};
 }
 
 /// Whether one row is found by the pattern; an empty pattern finds every row.

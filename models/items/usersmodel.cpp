@@ -99,8 +99,7 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
 } // namespace
 
 UsersModel::UsersModel(const Engines &engines, QObject *parent)
-    : IdListModel(static_cast<int>(Column::Name), parent)
-    , m_engine(engines.users)
+    : IdListModel(static_cast<int>(Column::Name), parent), m_engine(engines.users)
 { }
 
 void UsersModel::setSelection(const UserSelection &selection)

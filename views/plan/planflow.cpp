@@ -107,7 +107,9 @@ void PlanFlow::undo()
         return;
     const auto entry = m_desk.workspace().nextUndo();
     const QString text = entry ? tr("Undone: %1", "name of an act").arg(actLabel(entry->act)) : QString();
-    m_desk.workspace().undoLater().then(this, [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
+    m_desk.workspace().undoLater(m_desk.actor()).then(this, [this, text](const ApplyOutcome &outcome) {
+        carriedOut(text, outcome);
+    });
 }
 
 void PlanFlow::redo()
@@ -116,7 +118,9 @@ void PlanFlow::redo()
         return;
     const auto entry = m_desk.workspace().nextRedo();
     const QString text = entry ? tr("Done again: %1", "name of an act").arg(actLabel(entry->act)) : QString();
-    m_desk.workspace().redoLater().then(this, [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
+    m_desk.workspace().redoLater(m_desk.actor()).then(this, [this, text](const ApplyOutcome &outcome) {
+        carriedOut(text, outcome);
+    });
 }
 
 void PlanFlow::carriedOut(const QString &text, const ApplyOutcome &outcome)

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/statuslinks.h"
+
+#include "items/background.h"
+#include "items/display.h"
+#include "views/app/icons.h"
+#include "wording/rulewords.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace tandem {
+
+namespace {
+
+qlonglong asNumber(std::uint64_t n)
+{
+    return static_cast<qlonglong>(n);
+}
+
+/// A figure that asks for attention carries the sign of a warning.
+void setAttention(QToolButton &link, bool attention)
+{
+    link.setIcon(attention ? uiIcon(QStringLiteral("warning")) : QIcon());
+    link.setToolButtonStyle(attention ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+}
+
+} // namespace
+
+StatusLinks::StatusLinks(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("statusLinks"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(2);
+    m_talend = addLink(QStringLiteral("statusTalend"));
+    m_talendBar = new QProgressBar(this);
+    m_talendBar->setObjectName(QStringLiteral("statusTalendBar"));
+    m_talendBar->setTextVisible(false);
+    m_talendBar->setFixedSize(72, 8);
+    layout->addWidget(m_talendBar);
+    m_seats = addLink(QStringLiteral("statusSeats"));
+    m_ownerless = addLink(QStringLiteral("statusWithoutOwner"));
+    m_failing = addLink(QStringLiteral("statusFailing"));
+    m_differences = addLink(QStringLiteral("statusDifferences"));
+    layout->addStretch(1);
+    m_clock = addLink(QStringLiteral("statusClock"));
+    m_revision = addLink(QStringLiteral("statusRevision"));
+
+    connect(m_talend, &QToolButton::clicked, this, [this] { Q_EMIT m_desk.usersWanted(UserList::InTalend); });
+    connect(m_seats, &QToolButton::clicked, this, [this] { Q_EMIT m_desk.usersWanted(UserList::WithoutSeat); });
+    connect(m_ownerless, &QToolButton::clicked, this, &StatusLinks::withoutOwnerWanted);
+    connect(m_failing, &QToolButton::clicked, this, &StatusLinks::failingWanted);
+    connect(m_differences, &QToolButton::clicked, this, &StatusLinks::differencesWanted);
+    connect(m_clock, &QToolButton::clicked, this, &StatusLinks::clockWanted);
+    connect(m_revision, &QToolButton::clicked, this, &StatusLinks::journalWanted);
+    connect(&desk, &Desk::changed, this, [this] { count(); });
+    onLanguage(this, [this] { setTexts(); });
+    count();
+}
+
+StatusLinks::~StatusLinks()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+QToolButton *StatusLinks::addLink(const QString &name)
+{
+    auto *link = new QToolButton(this);
+    link->setObjectName(name);
+    link->setAutoRaise(true);
+    link->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    link->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(link);
+    return link;
+}
+
+void StatusLinks::count()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel = std::make_shared<CancelFlag>(false);
+    const std::uint64_t generation = ++m_generation;
+    inBackground([state = m_desk.snapshot().state, cancel = m_cancel] {
+        return figuresOf(*state, *cancel);
+    }).then(this, [this, generation](const std::optional<PairFigures> &figures) {
+        if (generation != m_generation || !figures)
+            return;
+        m_figures = figures;
+        setTexts();
+    });
+    setTexts();
+}
+
+void StatusLinks::setTexts()
+{
+    const PairFigures figures = m_figures.value_or(PairFigures());
+    const QLocale locale;
+    m_talend->setText(
+        tr("Talend %L1 of %L2", "used, limit").arg(asNumber(figures.talendUsed)).arg(asNumber(figures.talendLimit)));
+    m_talend->setToolTip(wording::ruleSentence(RuleId::SR_12));
+    m_talendBar->setRange(0, static_cast<int>(std::max<std::uint64_t>(1, figures.talendLimit)));
+    m_talendBar->setValue(static_cast<int>(std::min(figures.talendUsed, figures.talendLimit)));
+    m_talendBar->setAccessibleName(m_talend->text());
+    setAttention(*m_talend, figures.talendUsed >= figures.talendLimit && figures.talendLimit > 0);
+    m_seats->setText(
+        figures.seats
+            ? tr("Seats %L1 of %L2", "used, total").arg(asNumber(figures.seatsUsed)).arg(asNumber(*figures.seats))
+            : tr("Seats %L1").arg(asNumber(figures.seatsUsed)));
+    m_seats->setToolTip(tr("User entitlements. Opens the active users without one."));
+    m_ownerless->setText(tr("Without owner %L1").arg(asNumber(figures.withoutOwner)));
+    m_ownerless->setToolTip(tr("Spaces and items whose owner is deleted, or that never had one"));
+    setAttention(*m_ownerless, figures.withoutOwner > 0);
+    m_failing->setText(tr("Schedules failing %L1").arg(asNumber(figures.failingSchedules)));
+    m_failing->setToolTip(wording::ruleSentence(RuleId::OW_06));
+    setAttention(*m_failing, figures.failingSchedules > 0);
+    m_differences->setText(tr("Differences %L1").arg(asNumber(figures.differences)));
+    m_differences->setToolTip(tr("What differs between the two sides. Opens the plan to synchronize them."));
+    setAttention(*m_differences, figures.differences > 0);
+    const Instant now = m_desk.state().tenant().now;
+    m_clock->setText(
+        tr("Rehearsal time %1")
+            .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC), QLocale::ShortFormat)));
+    m_clock->setToolTip(tr("%1. Opens the form to let time pass.").arg(display::exactTime(now)));
+    m_revision->setText(tr("r %L1", "revision of the workspace").arg(asNumber(m_desk.snapshot().revision)));
+    m_revision->setToolTip(tr("Revision of this workspace. Opens the journal."));
+    for (QToolButton *link : {m_talend, m_seats, m_ownerless, m_failing, m_differences, m_clock, m_revision})
+        link->setAccessibleName(link->text());
+}
+
+} // namespace tandem
