@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "domain/words.h"
 #include "wire/assembler.h"
+#include "wire/linkset.h"
 
 #include <algorithm>
 #include <array>
@@ -12,35 +13,6 @@
 namespace tandem::wire {
 
 namespace {
-
-/// Memberships collected by container, then made bitmaps at once.
-class LinkSet
-{
-public:
-    void add(std::uint32_t container, std::uint32_t member)
-    {
-        if (container == 0)
-            return;
-        if (container >= m_members.size())
-            m_members.resize(container + 1);
-        m_members[container].push_back(member);
-    }
-    void into(BitmapTable &table)
-    {
-        for (std::uint32_t container = 0; container < m_members.size(); ++container) {
-            auto &members = m_members[container];
-            if (members.empty())
-                continue;
-            Roaring bits;
-            bits.addMany(members.size(), members.data());
-            bits.runOptimize();
-            table.assign(container, std::move(bits));
-        }
-    }
-
-private:
-    std::vector<std::vector<std::uint32_t>> m_members;
-};
 
 std::uint32_t &at(std::vector<std::uint32_t> &map, std::uint32_t key)
 {
@@ -348,8 +320,20 @@ void Assembler::accounts()
     for (const std::uint32_t row : dropped)
         m_parts.accounts.drop(AccountId(row));
     m_draft.repeated += dropped.size();
-    if (m_paired)
+    if (m_paired) {
         linkByEmail();
+        return;
+    }
+    std::vector<AccountId> linked;
+    m_parts.accounts.forEach([&](const Account &account) {
+        if (account.user)
+            linked.push_back(account.id);
+    });
+    for (const AccountId id : linked) { // the tables say whose it is; strangers do not know
+        Account account = m_parts.accounts.at(id);
+        account.user = std::nullopt;
+        m_parts.accounts.put(std::move(account));
+    }
 }
 
 void Assembler::linkByEmail()

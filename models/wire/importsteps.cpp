@@ -5,6 +5,7 @@
 #include "domain/permissioncatalogue.h"
 #include "domain/rolecatalogue.h"
 #include "domain/text.h"
+#include "wire/companion.h"
 
 #include <QFile>
 
@@ -156,8 +157,27 @@ std::uint64_t unknownPermissions(const PairState &state)
 Result<PairState> assemblePair(Draft &draft, const ImportOptions &options, ImportReport &report)
 {
     bool paired = !options.unpaired;
+    bool complete = !draft.exportedAs.empty();
+    if (complete) {
+        const auto exportedPaired = companionIsPaired(draft.exportedAs, draft.exportedIn);
+        if (!exportedPaired)
+            return fail(exportedPaired.error());
+        if (options.unpaired && *exportedPaired) {
+            complete = false;
+            report.findings.push_back({{Sentence::FoundCompanionLeftOut}, {}});
+        } else {
+            paired = *exportedPaired;
+        }
+    }
     Assembler assembler(draft, paired, report);
-    PairState state = PairState::assembled(assembler.run());
+    PairState::Parts parts = assembler.run();
+    if (complete) {
+        // What the lists lack stands there: what was found about them alone says nothing about the pair.
+        report.findings.clear();
+        if (const auto done = completeBy(draft.exportedAs, draft.exportedIn, parts, draft.nextPerson); !done)
+            return fail(done.error());
+    }
+    PairState state = PairState::assembled(std::move(parts));
     if (!options.heldFile.empty()) {
         if (const auto done = holdBack(options.heldFile, state, report); !done)
             return fail(done.error());

@@ -132,7 +132,8 @@ std::size_t offsetOfField(std::string_view json, std::string_view path)
     std::size_t at = 0;
     while (!path.empty()) {
         const std::size_t dot = path.find('.');
-        const std::string key = "\"" + std::string(path.substr(0, dot)) + "\"";
+        std::string key(1, '"');
+        key.append(path.substr(0, dot)).push_back('"');
         std::size_t found = json.find(key, at);
         while (found != std::string_view::npos) {
             const std::size_t after = json.find_first_not_of(" \t\r\n", found + key.size());

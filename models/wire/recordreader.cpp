@@ -34,6 +34,7 @@ Result<> RecordReader::piece(const JsonPiece &piece)
 {
     if (piece.part == "tandem") {
         m_draft.exportedAs = piece.text;
+        m_draft.exportedIn = m_source.name;
         ++m_taken;
         return {};
     }
@@ -157,6 +158,7 @@ void RecordReader::read(Resource resource, JsonFields &in, JsonObject object, co
         return talendSpacePermission(in, object);
     case Resource::Companion:
         m_draft.exportedAs = piece.text;
+        m_draft.exportedIn = m_source.name;
         return;
     case Resource::ErrorBody:
     case Resource::PartialAnswer:
