@@ -21,6 +21,7 @@ constexpr int sqliteReadOnly = 8;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCantOpen = 14;
+constexpr int sqliteConstraint = 19;
 constexpr int sqliteNotADatabase = 26;
 
 QString fromUtf8(std::string_view text)
@@ -42,6 +43,8 @@ ErrorCode codeOf(int sqliteCode)
         return ErrorCode::DiskFull;
     case sqliteNotADatabase:
         return ErrorCode::NotAWorkspace;
+    case sqliteConstraint: // only a mistake of ours violates one
+        return ErrorCode::Internal;
     case sqliteCantOpen:
     default:
         return ErrorCode::IoFailed;
@@ -163,17 +166,17 @@ Result<> Connection::connect()
 
 Result<> Connection::setUp()
 {
-    if (!m_readOnly) {
-        // Kept by the file; a copy saved elsewhere does not have it yet.
-        if (auto done = execute("PRAGMA journal_mode = WAL"); !done)
-            return done;
-    }
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
                                "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY"}) {
         if (auto done = execute(pragma); !done)
             return done;
     }
     return {};
+}
+
+Result<> Connection::useLog()
+{
+    return m_readOnly ? Result<>() : execute("PRAGMA journal_mode = WAL");
 }
 
 Result<> Connection::execute(const char *sql)

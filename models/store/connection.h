@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const std::string &path() const { return m_path; }
     [[nodiscard]] Statement prepare(const char *sql) const { return {m_database, sql}; }
+    /// Write-ahead logging, from now on and for good: the file keeps it. Only for a file known to be ours.
+    Result<> useLog();
     Result<> execute(const char *sql);
     /// Runs a script of several statements, parted by semicolons at line ends.
     Result<> executeScript(std::string_view script);

@@ -71,6 +71,8 @@ Result<> fill(const std::string &path, Beginning beginning)
     auto connection = Connection::open(path, Access::Create);
     if (!connection)
         return fail(connection.error());
+    if (auto done = (*connection)->useLog(); !done)
+        return done;
     if (auto done = migrate(**connection, allMigrations()); !done)
         return done;
     Session session(std::move(*connection));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tandem::store {
@@ -22,6 +23,17 @@ constexpr std::array<Counter, 6> counters{{{TableId::Users, "next_user"},
 Error damaged(std::string what)
 {
     return {.code = ErrorCode::Damaged, .args = {std::move(what)}};
+}
+
+/// Personal data that no stored id names would be lost: a rule has forgotten to mint one.
+bool hasUnnumberedPerson(std::span<const Change> changes)
+{
+    const auto bad = [](const Person &person) { return !person.id() && !(person.text() == PackedText<6>()); };
+    return std::ranges::any_of(changes, [&](const Change &change) {
+        const auto *user = std::get_if<User>(&change);
+        const auto *account = std::get_if<Account>(&change);
+        return (user && bad(user->person)) || (account && bad(account->person));
+    });
 }
 
 } // namespace
@@ -119,6 +131,8 @@ Result<std::size_t> Session::write(const Commit &commit)
 
 Result<> Session::writePersons(const Commit &commit)
 {
+    if (hasUnnumberedPerson(commit.changes))
+        return fail({.code = ErrorCode::Internal, .args = {"personal data without a stored id"}});
     PersonTraffic traffic = personTraffic(commit.changes, commit.inverse);
     std::vector<Person> fresh;
     for (const Person &person : traffic.arriving) {

@@ -45,6 +45,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string &path)
     const auto migrations = allMigrations();
     if (auto done = checkIdentity(**connection, migrations.back().version); !done)
         return fail(done.error());
+    if (auto done = (*connection)->useLog(); !done) // a saved copy does not have it yet
+        return fail(done.error());
     if (auto done = migrate(**connection, migrations); !done)
         return fail(done.error());
     return std::unique_ptr<SqliteStore>(new SqliteStore(path, (*connection)->isReadOnly()));

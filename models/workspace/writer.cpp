@@ -29,17 +29,6 @@ void tick(Changes &changes, const PairState &before, PairState &after)
     after.apply({&changes.back(), 1});
 }
 
-/// Personal data that no stored id names can't be kept: a rule has forgotten to mint one.
-bool hasUnnumberedPerson(std::span<const Change> changes)
-{
-    const auto bad = [](const Person &person) { return !person.id() && !(person.text() == PackedText<6>()); };
-    return std::ranges::any_of(changes, [&](const Change &change) {
-        const auto *user = std::get_if<User>(&change);
-        const auto *account = std::get_if<Account>(&change);
-        return (user && bad(user->person)) || (account && bad(account->person));
-    });
-}
-
 } // namespace
 
 Writer::Writer(std::unique_ptr<Store> store, std::function<void(Publication)> publish)
@@ -132,8 +121,6 @@ ApplyOutcome Writer::apply(const Plan &plan)
 
 ApplyOutcome Writer::carryOut(Draft draft, Plan plan)
 {
-    if (hasUnnumberedPerson(draft.commit.changes))
-        return problem(Error{.code = ErrorCode::Internal, .args = {"personal data without a stored id"}});
     auto outcome = m_store->commit(draft.commit);
     if (!outcome)
         return problem(outcome.error());

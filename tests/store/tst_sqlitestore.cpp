@@ -14,18 +14,24 @@ using namespace tandem::test;
 namespace {
 
 /// Writes `commits` random acts through a store; answers what it must hold then.
-Result<Stored> writeRandomly(SqliteStore &store, std::uint32_t seed, int commits, std::uint32_t most = 8)
+/// So many acts share a flush of the disk.
+Result<Stored> writeRandomly(SqliteStore &store, std::uint32_t seed, int commits, std::uint32_t most = 8,
+                             std::size_t together = 1)
 {
     RandomPair random(seed);
     auto stored = store.load();
-    for (int i = 0; stored && i < commits; ++i) {
-        const Commit commit = random.commit(stored->state, stored->revision, most);
-        auto outcome = store.commit(commit);
+    std::vector<Commit> batch;
+    for (int i = 1; stored && i <= commits; ++i) {
+        batch.push_back(random.commit(stored->state, stored->revision, most));
+        stored = Stored{batch.back().after, batch.back().entry.revision};
+        if (batch.size() < together && i < commits)
+            continue;
+        auto outcome = store.commitAll(batch);
         if (!outcome)
             return fail(outcome.error());
         if (!std::holds_alternative<Committed>(*outcome))
             return fail({.code = ErrorCode::Internal, .args = {"base moved"}});
-        stored = Stored{commit.after, commit.entry.revision};
+        batch.clear();
     }
     return stored;
 }
@@ -70,7 +76,7 @@ private Q_SLOTS:
             auto store = SqliteStore::create(folder.path());
             VERIFY_DONE(store);
             for (int part = 0; part < 4; ++part) {
-                const auto written = writeRandomly(**store, seed * 10 + static_cast<std::uint32_t>(part), 40);
+                const auto written = writeRandomly(**store, seed * 10 + static_cast<std::uint32_t>(part), 40, 8, seed);
                 VERIFY_DONE(written);
                 if ((seed + static_cast<std::uint32_t>(part)) % 2)
                     VERIFY_DONE((*store)->fold());
@@ -232,7 +238,7 @@ private Q_SLOTS:
         const ScratchFolder folder;
         auto store = SqliteStore::create(folder.path());
         VERIFY_DONE(store);
-        const auto before = writeRandomly(**store, 8, 60);
+        const auto before = writeRandomly(**store, 8, 60, 8, 20);
         VERIFY_DONE(before);
         const auto after = writeRandomly(**store, 9, 1, 30);
         VERIFY_DONE(after);
@@ -260,7 +266,7 @@ private Q_SLOTS:
         const ScratchFolder folder;
         auto store = SqliteStore::create(folder.path());
         VERIFY_DONE(store);
-        auto written = writeRandomly(**store, 11, 1'100, 2);
+        auto written = writeRandomly(**store, 11, 1'100, 2, 50);
         VERIFY_DONE(written);
         VERIFY_DONE((*store)->fold());
         auto connection = store::Connection::open(folder.path(), store::Access::ReadOnly);
@@ -303,7 +309,7 @@ private Q_SLOTS:
         const ScratchFolder folder;
         auto store = SqliteStore::create(folder.path());
         VERIFY_DONE(store);
-        const auto written = writeRandomly(**store, 21, 50);
+        const auto written = writeRandomly(**store, 21, 50, 8, 10);
         VERIFY_DONE(written);
         const std::string copy = folder.path("copy.tandem");
         VERIFY_DONE((*store)->saveCopy(copy));
@@ -379,7 +385,7 @@ private Q_SLOTS:
             QVERIFY(!wholeFolder || QFile::setPermissions(place, QFile::ReadOwner | QFile::ExeOwner));
             const auto read = (*store)->load();
             const auto outcome = (*store)->commit(RandomPair(1).commit(written->state, written->revision, 3));
-            const auto created = SqliteStore::create(folder.path("new.tandem"));
+            const auto created = SqliteStore::create(folder.path(wholeFolder ? "b.tandem" : "a.tandem"));
             QFile::setPermissions(place, all);
             VERIFY_DONE(read);
             QVERIFY(read->state->sameContent(*written->state));
@@ -399,7 +405,8 @@ private Q_SLOTS:
         const ScratchFolder folder;
         auto store = SqliteStore::create(folder.path());
         VERIFY_DONE(store);
-        VERIFY_DONE(writeRandomly(**store, 41, 80));
+        const auto written = writeRandomly(**store, 41, 80, 8, 20);
+        VERIFY_DONE(written);
         VERIFY_DONE((*store)->fold());
         store->reset();
         const QByteArray sound = bytesOf(folder.path());
@@ -427,9 +434,13 @@ private Q_SLOTS:
                 QVERIFY2(code == ErrorCode::Damaged || code == ErrorCode::NotAWorkspace || code == ErrorCode::IoFailed
                              || code == ErrorCode::NewerWorkspace,
                          qPrintable(words(sane)));
+            } else { // free space was hit, or what the journal tells
+                const auto read = (*damaged)->load();
+                VERIFY_DONE(read);
+                QVERIFY(read->state->sameContent(*written->state));
             }
         }
-        QVERIFY2(found > 50, qPrintable(QString::number(found))); // free space may be overwritten unnoticed
+        QVERIFY2(found > 25, qPrintable(QString::number(found)));
     }
 };
 

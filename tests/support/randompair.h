@@ -42,7 +42,7 @@ public:
     }
     UserId userId() { return UserId(1 + below(m_users)); }
     RoleId roleId() { return RoleId(1 + below(40)); }
-    ContentId contentId() { return ContentId(1 + below(600)); }
+    ContentId contentId() { return ContentId(1 + below(m_users)); }
 
     PersonFields personFields()
     {
