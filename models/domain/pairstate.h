@@ -36,6 +36,11 @@ public:
     {
         return m_links[static_cast<std::size_t>(kind)].of(container);
     }
+    /// One more than the largest container of this kind that ever had members.
+    [[nodiscard]] std::uint32_t linkContainers(LinkKind kind) const
+    {
+        return m_links[static_cast<std::size_t>(kind)].end();
+    }
     [[nodiscard]] const SharedBitmap &directMembers(RoleId role) const
     {
         return links(LinkKind::DirectRole, role.value());
