@@ -204,7 +204,7 @@ void linkAccount(Planner &planner, UserId user, AccountId id, bool qlikWins)
         changes.emplace_back(owner);
     }
     planner.step(StepKind::LinkAccount, Side::Talend, id, std::move(changes), {user});
-    planner.say(RuleId::SU_07, Severity::Info, Sentence::AccountLinked, {user, id}, {user});
+    planner.say(RuleId::SU_07, Severity::Info, Sentence::AccountLinked, {user}, {user});
 
     std::vector<ObjectRef> united;
     for (const RoleId role : carried) {
@@ -233,7 +233,7 @@ void alignTalendRoles(Planner &planner, std::span<const UserId> users)
     for (const UserId user : users)
         among.add(user.value());
     among &= planner.state().linked().bits();
-    if (among.isEmpty())
+    if (among.isEmpty() || !planner.state().tenant().paired)
         return;
     std::vector<Step> steps;
     planner.state().roles().forEach([&](const Role &role) {
@@ -254,10 +254,22 @@ void alignTalendRoles(Planner &planner, std::span<const UserId> users)
     planner.steps(std::move(steps));
 }
 
+bool mirrorProfile(Planner &planner, UserId id)
+{
+    const Account *account = planner.state().accountOf(id);
+    const User user = planner.state().users().at(id);
+    if (!account || !planner.state().tenant().paired || sameProfile(account->person, user.person))
+        return false;
+    Account changed = *account;
+    changed.person = planner.mintPerson(mirroredProfile(user, account->person));
+    planner.step(StepKind::UpdateAccount, Side::Talend, changed.id, {changed}, {id});
+    return true;
+}
+
 bool mirrorUser(Planner &planner, UserId id)
 {
     const Account *account = planner.state().accountOf(id);
-    if (!account)
+    if (!account || !planner.state().tenant().paired)
         return false;
     const User user = planner.state().users().at(id);
     if (account->status == shownStatus(user.status) && sameProfile(account->person, user.person))

@@ -31,11 +31,15 @@ void linkAccount(Planner &planner, UserId user, AccountId account, bool qlikWins
 void linkSameEmail(Planner &planner, UserId user);
 
 /// SU-08: makes the accounts of these users carry exactly their direct Talend-bearing roles. Call after the direct
-/// assignments, or the roles' permissions, have changed in the planner's state.
+/// assignments, or the roles' permissions, have changed in the planner's state. Strangers are left alone (SU-17).
 void alignTalendRoles(Planner &planner, std::span<const UserId> users);
 
-/// SU-09, SU-16: the linked account shows its user's status and profile. True when something had to change.
+/// SU-09, SU-16: the linked account shows its user's status and profile. True when something had to change. Strangers
+/// are left alone (SU-17).
 bool mirrorUser(Planner &planner, UserId user);
+
+/// SU-16: the same for the profile alone; a status that differs (drift) is left to `synchronize` (SU-18).
+bool mirrorProfile(Planner &planner, UserId user);
 
 /// SU-05: says which of these users keep an account without any Talend permission, having lost the last one now. Call
 /// after alignTalendRoles().

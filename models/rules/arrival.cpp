@@ -92,7 +92,7 @@ bool rewrite(Planner &planner, UserId id, const Arrival &arrival)
     if (user == before)
         return false;
     planner.step(StepKind::UpdateUser, Side::Qlik, id, {std::move(user)});
-    mirrorUser(planner, id);
+    mirrorProfile(planner, id);
     return true;
 }
 

@@ -21,7 +21,7 @@ Verdict requireEntitlementOf(const Planner &planner, UserId id)
         return {};
     case UserStatus::Invited:
     case UserStatus::Provisioned:
-        return refuse(RuleId::EN_01, {id}, {Sentence::SeatOfPending, {id}}, {Sentence::NextWaitForSignUp});
+        return refuse(RuleId::EN_01, {id}, {Sentence::SeatOfPending, {id}}, {Sentence::NextWaitForSignUp, {id}});
     case UserStatus::Disabled:
         break;
     }

@@ -132,13 +132,11 @@ Verdict requireInvitable(const Planner &planner, const std::vector<RoleId> &role
 {
     if (Verdict verdict = requireUserAdmin(planner); !verdict)
         return verdict;
-    if (planner.side() == Side::Talend) {
-        if (Verdict verdict = requirePaired(planner); !verdict)
-            return verdict;
-    } else if (isIdpActive(planner.state())) {
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
+        return verdict;
+    if (planner.side() == Side::Qlik && isIdpActive(planner.state()))
         return refuse(RuleId::JO_03, {ObjectRef::tenant()},
                       {Sentence::InvitationsBarred, {planner.state().tenant().idp->name}}, {Sentence::NextAddAtIdp});
-    }
     for (const RoleId role : roles) {
         if (Verdict verdict = requireRole(planner, role); !verdict)
             return verdict;
@@ -175,6 +173,8 @@ Verdict inviteInTalend(Planner &planner, const std::vector<UserId> &created, con
 Verdict requirePending(const Planner &planner, UserId user, RuleId rule, Message next)
 {
     if (Verdict verdict = requireUserAdmin(planner); !verdict)
+        return verdict;
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
         return verdict;
     if (Verdict verdict = requireUser(planner, user); !verdict)
         return verdict;

@@ -42,6 +42,8 @@ Verdict requireSignUp(const Planner &planner, const User &user)
 /// SU-16: whose profile can be edited: the person must be able to reach the account page of this side.
 Verdict requireProfile(const Planner &planner, UserId id)
 {
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
+        return verdict;
     if (Verdict verdict = requireUser(planner, id); !verdict)
         return verdict;
     if (Verdict verdict = requirePerson(planner, id); !verdict)
@@ -100,7 +102,7 @@ Verdict decide(const acts::EditProfile &act, Planner &planner)
         return refuse(RuleId::SU_16, {id}, {Sentence::ProfileSame, {id}}, {Sentence::NextNothingToDo});
     user.person = planner.mintPerson(fields);
     planner.step(StepKind::UpdateUser, Side::Qlik, id, {std::move(user)});
-    const bool both = mirrorUser(planner, id);
+    const bool both = mirrorProfile(planner, id);
     planner.say(RuleId::SU_16, Severity::Info, both ? Sentence::ProfileOnBothSides : Sentence::ProfileOnQlikSide, {id},
                 {id});
     return {};

@@ -206,10 +206,8 @@ Verdict decide(const acts::SignIn &act, Planner &planner)
     const SignInVia via = act.via.value_or(usual);
     if (via == SignInVia::Anonymous)
         return visitAnonymously(planner, act);
-    if (planner.side() == Side::Talend) {
-        if (Verdict verdict = requirePaired(planner); !verdict)
-            return verdict;
-    }
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
+        return verdict;
     const Visitor visitor = visitorOf(act);
     if (!visitor.user && visitor.email.empty() && visitor.subject.empty())
         return refuse(RuleId::JO_09, {ObjectRef::tenant()}, {Sentence::NobodyNamed}, {Sentence::NextNamePerson});

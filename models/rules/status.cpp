@@ -14,6 +14,8 @@ Verdict requireStatusAct(const Planner &planner, UserId user)
 {
     if (Verdict verdict = requireUserAdmin(planner); !verdict)
         return verdict;
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
+        return verdict;
     return requireUser(planner, user);
 }
 

@@ -51,4 +51,9 @@ Verdict requirePaired(const Planner &planner)
     return refuse(RuleId::SU_17, {ObjectRef::tenant()}, {Sentence::NotPairedYet}, {Sentence::NextInitialSync});
 }
 
+Verdict requirePairedOnTalend(const Planner &planner)
+{
+    return planner.side() == Side::Talend ? requirePaired(planner) : Verdict();
+}
+
 } // namespace tandem::rules

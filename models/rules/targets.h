@@ -29,5 +29,7 @@ Verdict requireUser(const Planner &planner, UserId user);
 Verdict requireRole(const Planner &planner, RoleId role);
 /// SU-17: the sides must have been synchronized once; before that they are two strangers.
 Verdict requirePaired(const Planner &planner);
+/// The same for acts on the Talend side only: on its own the Qlik side goes on as ever.
+Verdict requirePairedOnTalend(const Planner &planner);
 
 } // namespace tandem::rules

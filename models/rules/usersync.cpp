@@ -28,10 +28,8 @@ Verdict requireAssignment(const Planner &planner, RoleId role, std::span<const U
 {
     if (Verdict verdict = requireUserAdmin(planner); !verdict)
         return verdict;
-    if (planner.side() == Side::Talend) {
-        if (Verdict verdict = requirePaired(planner); !verdict)
-            return verdict;
-    }
+    if (Verdict verdict = requirePairedOnTalend(planner); !verdict)
+        return verdict;
     if (Verdict verdict = requireRole(planner, role); !verdict)
         return verdict;
     if (users.empty())
