@@ -84,14 +84,15 @@ Comparison compare(const PairState &state)
     state.roles().forEach([&](const Role &role) {
         const Roaring &direct = state.directMembers(role.id).bits();
         const Roaring &carried = state.talendMembers(role.id).bits();
-        if (role.isTalendBearing()) {
+        if (role.isTalendBearing() && role.onTalend) {
             result.createRoleLinks += direct.and_cardinality(toCreate);
             result.roleAdds += (direct & linked).andnot_cardinality(carried);
             result.roleRemoves += carried.andnot_cardinality(direct);
-        } else {
-            result.roleRemoves += carried.cardinality();
-            lines.push_back({&role, direct.andnot_cardinality(settled)});
+            return;
         }
+        result.roleRemoves += carried.cardinality();
+        if (!role.isTalendBearing())
+            lines.push_back({&role, direct.andnot_cardinality(settled)});
     });
     result.whatIf = named(lines);
     return result;

@@ -30,7 +30,7 @@ Verdict requireQlikGroup(const Planner &planner, GroupId group)
 /// SR-07: what is given to groups or to everybody never reaches the Talend side; SU-04 names those concerned.
 void sayNotSynchronized(Planner &planner, RoleId role, const Roaring &users)
 {
-    if (!planner.state().tenant().paired || !planner.state().roles().at(role).isTalendBearing())
+    if (!planner.state().roles().at(role).isTalendBearing())
         return;
     planner.say(RuleId::SR_07, Severity::Info, Sentence::RoleThroughGroupStays, {role}, {ObjectRef(role)});
     sayHeldIndirectly(planner, role, users);

@@ -110,7 +110,7 @@ Verdict requireGroup(const Planner &planner, GroupId id)
 void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
 {
     const PairState &state = planner.state();
-    if (!state.tenant().paired || !state.roles().at(role).isTalendBearing())
+    if (!state.roles().at(role).isTalendBearing())
         return;
     const Roaring indirect = users - state.directMembers(role).bits();
     planner.sayCount(RuleId::SU_04, Severity::Info, Sentence::RoleHeldIndirectly,
@@ -119,7 +119,7 @@ void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
     const std::vector<UserId> assignable = userIds(indirect - (state.ambiguousEmail().bits() - state.linked().bits()));
     const std::uint64_t limit = state.tenant().talendLimit;
     const std::uint64_t free = limit > state.talendUsed() ? limit - state.talendUsed() : 0;
-    if (assignable.empty() || withoutAccount(state, assignable, true).size() > free)
+    if (!state.tenant().paired || assignable.empty() || withoutAccount(state, assignable, true).size() > free)
         return;
     const auto count = static_cast<std::int64_t>(assignable.size());
     planner.offer(RuleId::SU_04, Act{acts::AssignRole{assignable, role}, Side::Qlik, planner.actor()},

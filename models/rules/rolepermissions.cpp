@@ -17,6 +17,21 @@ std::vector<ObjectRef> permissionObjects(const PermissionSet &permissions)
     return PermissionPair{permissions, {}}.objects();
 }
 
+/// SU-08: this one role appears on the accounts of these users, or drops off them. What else their accounts carry is no
+/// concern of an act on a role: drift waits for `synchronize` (SU-18).
+void changeOnAccounts(Planner &planner, RoleId role, const Roaring &users, bool carried)
+{
+    std::vector<Step> steps;
+    for (const std::uint32_t user : users) {
+        steps.push_back({carried ? StepKind::AssignRole : StepKind::RemoveRole,
+                         Side::Talend,
+                         UserId(user),
+                         {role},
+                         {Link{LinkKind::TalendRole, role.value(), user, carried}}});
+    }
+    planner.steps(std::move(steps));
+}
+
 /// SR-11, SU-03: the direct members of a role that just gained a Talend permission.
 Verdict synchronizeDirectMembers(Planner &planner, RoleId role)
 {
@@ -33,10 +48,12 @@ Verdict synchronizeDirectMembers(Planner &planner, RoleId role)
                 userObjects(without & state.heldBack().bits()), {ObjectRef(role)});
     if (Verdict made = makeAccounts(planner, toMake, AccountCause::RoleAssigned, RuleId::SR_11, false); !made)
         return made;
-    const Roaring lacking = (direct & planner.state().linked().bits()) - planner.state().talendMembers(role).bits();
+    if (!state.roles().at(role).onTalend)
+        return {}; // an import may bring a role that the Talend side lacks: there is nothing to carry
+    const Roaring lacking = (direct & state.linked().bits()) - state.talendMembers(role).bits();
     planner.say(RuleId::SU_08, Severity::Info, Sentence::RoleAppearsOnAccounts, userObjects(lacking),
                 {ObjectRef(role)});
-    alignTalendRoles(planner, userIds(lacking));
+    changeOnAccounts(planner, role, lacking, true);
     return {};
 }
 
@@ -44,11 +61,11 @@ Verdict synchronizeDirectMembers(Planner &planner, RoleId role)
 void dropOffAccounts(Planner &planner, RoleId role)
 {
     const Roaring carriers = planner.state().talendMembers(role).bits();
-    const std::vector<UserId> users = userIds(carriers);
+    const Roaring holders = planner.state().directMembers(role).bits() & planner.state().linked().bits();
     planner.say(RuleId::SU_08, Severity::Warning, Sentence::RoleDropsOffAccounts, userObjects(carriers),
                 {ObjectRef(role)});
-    alignTalendRoles(planner, users);
-    sayKeptWithoutRole(planner, users);
+    changeOnAccounts(planner, role, carriers, false);
+    sayKeptWithoutRole(planner, userIds(carriers | holders));
 }
 
 void sayQlikPermissionsKept(Planner &planner, const Role &role)

@@ -230,8 +230,10 @@ Verdict decide(const acts::DeleteRole &act, Planner &planner)
                 role.isSynchronized() ? Sentence::RoleDeleted : Sentence::RoleDeletedOnOneSide, {act.role},
                 {ObjectRef(act.role)});
     sayHiddenPermissions(planner, role, holders(planner.state(), act.role));
-    planner.say(RuleId::SR_09, Severity::Warning, Sentence::RoleDeletedHolders, userObjects(users),
+    planner.say(RuleId::SR_09, Severity::Warning, Sentence::RoleDeletedHolders, userObjects(carriers.direct),
                 {ObjectRef(act.role)});
+    planner.say(RuleId::SR_09, Severity::Warning, Sentence::RoleDeletedIndirectHolders,
+                userObjects(users - carriers.direct), {ObjectRef(act.role)});
     planner.say(RuleId::SR_09, Severity::Warning, Sentence::RoleDeletedGroups,
                 {carriers.groups.begin(), carriers.groups.end()}, {ObjectRef(act.role)});
     if (carriers.everyone)

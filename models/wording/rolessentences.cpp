@@ -101,7 +101,11 @@ std::span<const SentenceWords> rolesSentences()
         {Sentence::RoleDeleted, QT_TRANSLATE_NOOP("Sentence", "The role %1 will be deleted on both sides.")},
         {Sentence::RoleDeletedOnOneSide, QT_TRANSLATE_NOOP("Sentence", "The role %1 will be deleted.")},
         {Sentence::RoleDeletedHolders,
-         QT_TRANSLATE_N_NOOP("Sentence", "%Ln user(s) lose the role %1; their Talend accounts stay.")},
+         QT_TRANSLATE_N_NOOP("Sentence", "%Ln user(s) hold %1 directly and lose it; their Talend accounts stay.")},
+        {Sentence::RoleDeletedIndirectHolders,
+         QT_TRANSLATE_N_NOOP(
+             "Sentence",
+             "%Ln more user(s) hold %1 through a group, auto-assign or their Talend account, and lose it too.")},
         {Sentence::RoleDeletedGroups, QT_TRANSLATE_N_NOOP("Sentence", "%Ln group(s) lose the role %1.")},
         {Sentence::RoleDeletedAutoAssign,
          QT_TRANSLATE_NOOP("Sentence", "%1 is no longer assigned to everybody automatically.")},

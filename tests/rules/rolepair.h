@@ -196,6 +196,13 @@ inline const Consequence *said(const Plan &plan, Sentence sentence)
     return found == plan.consequences.end() ? nullptr : &*found;
 }
 
+/// The consequence with this sentence; when it was not said, one that equals none that a rule says.
+inline Consequence told(const Plan &plan, Sentence sentence)
+{
+    const Consequence *found = said(plan, sentence);
+    return found ? *found : Consequence{RuleId::Count, Severity::Info, {Sentence::Count, {}, -1}};
+}
+
 /// Its count, or -1 when it was not said.
 inline std::int64_t count(const Plan &plan, Sentence sentence)
 {

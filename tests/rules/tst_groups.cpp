@@ -111,7 +111,7 @@ void TestGroups::SU_11_spacesForgetADeletedGroup()
     pair.put(space);
     const Plan plan = pair.run(acts::DeleteGroup{group});
     QCOMPARE(pair.state.spaces().at(SpaceId(1)).members, (std::vector<SpaceMember>{{other, 8}}));
-    QCOMPARE(said(plan, Sentence::GroupLeavesSpaces)->objects, std::vector<ObjectRef>{SpaceId(1)});
+    QCOMPARE(told(plan, Sentence::GroupLeavesSpaces).objects, std::vector<ObjectRef>{SpaceId(1)});
     QVERIFY(isExact(plan));
     QCOMPARE(count(pair.plan(acts::DeleteGroup{other}), Sentence::GroupLeavesSpaces), 1);
 }
@@ -227,7 +227,7 @@ void TestGroups::SR_07_roleOfAGroupStaysInQlik()
     QCOMPARE(pair.state.groups().at(group).roles, std::vector{role});
     QVERIFY(!pair.state.accountOf(member));
     QVERIFY(pair.state.directRoles(member).empty());
-    QVERIFY(said(given, Sentence::RoleThroughGroupStays)->rule == RuleId::SR_07);
+    QVERIFY(told(given, Sentence::RoleThroughGroupStays).rule == RuleId::SR_07);
     QCOMPARE(count(given, Sentence::GroupGetsRole), 1);
     QVERIFY(isExact(given));
     const Plan taken = pair.run(acts::RemoveGroupRole{group, role});
@@ -329,7 +329,7 @@ void TestGroups::BX_10_heldInAnotherWayToo()
     pair.give(role, both);
     const Plan plan = pair.plan(acts::RemoveGroupRole{group, role});
     QCOMPARE(count(plan, Sentence::GroupLosesRole), 0);
-    QCOMPARE(said(plan, Sentence::RoleHeldOtherwise)->objects, std::vector<ObjectRef>{both});
+    QCOMPARE(told(plan, Sentence::RoleHeldOtherwise).objects, std::vector<ObjectRef>{both});
 }
 
 void TestGroups::BX_12_groupNames()
@@ -396,7 +396,7 @@ void TestGroups::SR_07_autoAssign()
     QCOMPARE(pair.state.tenant().autoAssign, std::vector{role});
     QVERIFY(!pair.state.accountOf(pair.admin)); // SU-04
     QCOMPARE(count(plan, Sentence::AutoAssignOn), 1); // the other one held it before
-    QCOMPARE(said(plan, Sentence::RoleHeldIndirectly)->objects, std::vector<ObjectRef>{pair.admin});
+    QCOMPARE(told(plan, Sentence::RoleHeldIndirectly).objects, std::vector<ObjectRef>{pair.admin});
     QCOMPARE(plan.followUps.size(), std::size_t(1));
     QVERIFY(sidesAgree(pair.state));
     QVERIFY(isExact(plan));
@@ -412,8 +412,8 @@ void TestGroups::BX_10_autoAssignTaken()
     pair.give(role, direct);
     const Plan plan = pair.run(acts::SetAutoAssign{role, false});
     QVERIFY(pair.state.tenant().autoAssign.empty());
-    QCOMPARE(said(plan, Sentence::AutoAssignOff)->objects, std::vector<ObjectRef>{pair.admin});
-    QCOMPARE(said(plan, Sentence::RoleHeldOtherwise)->objects, std::vector<ObjectRef>{direct});
+    QCOMPARE(told(plan, Sentence::AutoAssignOff).objects, std::vector<ObjectRef>{pair.admin});
+    QCOMPARE(told(plan, Sentence::RoleHeldOtherwise).objects, std::vector<ObjectRef>{direct});
     QCOMPARE(count(plan, Sentence::RightsFromNextSignIn), 2);
     QVERIFY(isExact(plan));
 }

@@ -97,7 +97,7 @@ void TestInitialSync::SU_07_linkedByEmail()
     const Plan plan = pair.run(acts::InitialSync{});
     QVERIFY(pair.state.accounts().at(account).user == user);
     QCOMPARE(pair.state.accounts().size(), std::size_t(1)); // linked, not duplicated
-    QCOMPARE(said(plan, Sentence::InitialLinked)->objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::InitialLinked).objects, std::vector<ObjectRef>{user});
     QCOMPARE(count(plan, Sentence::InitialUsersMade), -1);
     QVERIFY(settled(plan));
 }
@@ -114,8 +114,8 @@ void TestInitialSync::SU_17_qlikWins()
     QVERIFY(pair.state.accounts().at(account).person.name() == "Of Qlik");
     QVERIFY(pair.state.accounts().at(account).login() == "user@firm.example"); // the login stays
     QVERIFY(pair.state.users().at(user).person.name() == "Of Qlik");
-    QCOMPARE(said(plan, Sentence::InitialStatusFollows)->objects, std::vector<ObjectRef>{user});
-    QCOMPARE(said(plan, Sentence::InitialProfileFollows)->objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::InitialStatusFollows).objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::InitialProfileFollows).objects, std::vector<ObjectRef>{user});
     QVERIFY(pair.state.accountOf(same));
     QVERIFY(settled(plan));
 }
@@ -133,8 +133,8 @@ void TestInitialSync::SU_17_directRolesAreUnited()
     QCOMPARE(pair.state.directRoles(user), (std::vector{qlik, talend}));
     QCOMPARE(pair.state.talendRoles(pair.state.accounts().at(account)), (std::vector{qlik, talend}));
     QVERIFY(pair.state.links(LinkKind::UnlinkedTalendRole, talend.value()).bits().isEmpty());
-    QCOMPARE(said(plan, Sentence::InitialRolesInQlik)->objects, std::vector<ObjectRef>{user});
-    QCOMPARE(said(plan, Sentence::InitialRolesInTalend)->objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::InitialRolesInQlik).objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::InitialRolesInTalend).objects, std::vector<ObjectRef>{user});
     QVERIFY(settled(plan));
 }
 
@@ -326,7 +326,7 @@ void TestInitialSync::SR_01_SR_06_rolesOnBothSides()
         QVERIFY(!pair.state.roles().at(role).talendVendorId.empty());
     }
     QVERIFY(!pair.state.roles().at(pair.tenantAdmin).onTalend); // SR-06
-    QCOMPARE(said(plan, Sentence::InitialRolesFromQlik)->objects, std::vector<ObjectRef>{qlik});
+    QCOMPARE(told(plan, Sentence::InitialRolesFromQlik).objects, std::vector<ObjectRef>{qlik});
     QVERIFY(settled(plan));
 }
 
@@ -338,7 +338,7 @@ void TestInitialSync::SR_13_distributedRoles()
     const Plan plan = pair.run(acts::InitialSync{});
     QVERIFY(pair.state.roles().at(talend).distributed);
     QVERIFY(!pair.state.roles().at(qlik).distributed);
-    QCOMPARE(said(plan, Sentence::InitialRolesFromTalend)->objects, std::vector<ObjectRef>{talend});
+    QCOMPARE(told(plan, Sentence::InitialRolesFromTalend).objects, std::vector<ObjectRef>{talend});
 }
 
 void TestInitialSync::SR_16_numberedNames()

@@ -138,11 +138,11 @@ void TestRoleSync::SR_17_madeAgainOnTheOtherSide()
     QCOMPARE(united.qlik.ids(), Ids{"app.share"});
     QCOMPARE(united.talend.ids(), Ids{"TMC_OPERATOR"});
     QVERIFY(!united.distributed); // D: no label for a role made on the Qlik side
-    QCOMPARE(said(plan, Sentence::RoleLinked)->severity, Severity::Warning);
-    QVERIFY(said(plan, Sentence::RoleLinked)->rule == RuleId::SR_17);
-    QCOMPARE(said(plan, Sentence::RoleLinkedGains)->objects,
+    QCOMPARE(told(plan, Sentence::RoleLinked).severity, Severity::Warning);
+    QVERIFY(told(plan, Sentence::RoleLinked).rule == RuleId::SR_17);
+    QCOMPARE(told(plan, Sentence::RoleLinkedGains).objects,
              std::vector<ObjectRef>{ObjectRef::permission("TMC_OPERATOR")});
-    QCOMPARE(said(plan, Sentence::RoleLinkedUsersGain)->objects, std::vector<ObjectRef>{holder});
+    QCOMPARE(told(plan, Sentence::RoleLinkedUsersGain).objects, std::vector<ObjectRef>{holder});
     QVERIFY(sidesAgree(pair.state));
     QVERIFY(isExact(plan));
 }
@@ -159,7 +159,7 @@ void TestRoleSync::SR_17_distributedRoleMadeAgainInQlik()
     QVERIFY(!plan.isRefused());
     QCOMPARE(pair.state.roles().at(role).qlik.ids(), Ids{"notes"});
     QVERIFY(pair.state.roles().at(role).distributed); // it still came from Talend first
-    QCOMPARE(said(plan, Sentence::RoleLinkedUsersGain)->objects, std::vector<ObjectRef>{holder});
+    QCOMPARE(told(plan, Sentence::RoleLinkedUsersGain).objects, std::vector<ObjectRef>{holder});
     QVERIFY(isExact(plan));
     // The one built-in Talend role that stays as it is can't be linked with anything.
     pair.talendRole("Security Administrator", {"TMC_USER_MANAGEMENT"}, RoleKind::TalendBuiltIn);
@@ -387,10 +387,11 @@ void TestRoleSync::SR_09_deletedOnBothSides()
         QVERIFY(pair.state.talendRoles(*pair.state.accountOf(direct)).empty());
         QVERIFY(pair.state.talendRoles(pair.state.accounts().at(stranger)).empty());
         QVERIFY(pair.state.groups().at(group).roles.empty());
-        QCOMPARE(count(plan, Sentence::RoleDeletedHolders), 2); // whoever holds it, by whatever origin
+        QCOMPARE(told(plan, Sentence::RoleDeletedHolders).objects, std::vector<ObjectRef>{direct});
+        QCOMPARE(told(plan, Sentence::RoleDeletedIndirectHolders).objects, std::vector<ObjectRef>{grouped});
         QCOMPARE(count(plan, Sentence::RoleDeletedGroups), 1);
         QCOMPARE(count(plan, Sentence::RoleDeletedAutoAssign), -1);
-        QCOMPARE(said(plan, Sentence::RoleDeleted)->severity, Severity::Danger);
+        QCOMPARE(told(plan, Sentence::RoleDeleted).severity, Severity::Danger);
         QCOMPARE(count(plan, Sentence::RightsFromNextSignIn), 2); // BX-08
         // Taken from everybody first, as steps of the same plan.
         QCOMPARE(stepsOf(plan, StepKind::RemoveRole), std::size_t(3));
@@ -406,7 +407,7 @@ void TestRoleSync::SR_09_onlyIfUnheld()
     RolePair pair;
     const RoleId free = pair.role("Free", {}, {});
     QVERIFY(!pair.plan(acts::DeleteRole{free, true}).isRefused());
-    QCOMPARE(said(pair.plan(acts::DeleteRole{free, true}), Sentence::RoleDeleted)->severity, Severity::Warning);
+    QCOMPARE(told(pair.plan(acts::DeleteRole{free, true}), Sentence::RoleDeleted).severity, Severity::Warning);
     const RoleId held = pair.role("Held", {}, {});
     pair.give(held, pair.admin);
     const RoleId grouped = pair.role("Grouped", {}, {});
