@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <charconv>
 
 namespace tandem {
@@ -13,8 +14,68 @@ std::string Instant::toIso() const
     return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
 }
 
+namespace {
+
+/// Days since 1970-01-01 of a date of the Gregorian calendar.
+std::int64_t daysFromCivil(std::int64_t year, int month, int day)
+{
+    year -= month <= 2 ? 1 : 0;
+    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
+    const std::int64_t ofEra = year - era * 400;
+    const std::int64_t ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146'097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719'468;
+}
+
+/// The form that both vendors write, "2026-01-01T09:00:00Z" with or without a fraction; nullopt for every other.
+/// Imports read millions of these: QDateTime takes thirty times as long.
+std::optional<std::int64_t> usualForm(std::string_view text)
+{
+    constexpr std::string_view pattern = "dddd-dd-ddTdd:dd:dd";
+    if (text.size() < pattern.size() + 1 || text.back() != 'Z')
+        return std::nullopt;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool fits = pattern[i] == 'd' ? text[i] >= '0' && text[i] <= '9' : text[i] == pattern[i];
+        if (!fits)
+            return std::nullopt;
+    }
+    const auto number = [&](std::size_t at, std::size_t digits) {
+        int value = 0;
+        for (std::size_t i = at; i < at + digits; ++i)
+            value = value * 10 + (text[i] - '0');
+        return value;
+    };
+    const int year = number(0, 4);
+    const int month = number(5, 2);
+    const int day = number(8, 2);
+    const int hour = number(11, 2);
+    const int minute = number(14, 2);
+    const int second = number(17, 2);
+    constexpr std::array<int, 12> lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    const bool leap = month == 2 && (year % 400 == 0 || (year % 4 == 0 && year % 100 != 0));
+    if (day < 1 || day > lengths[static_cast<std::size_t>(month) - 1] + (leap ? 1 : 0))
+        return std::nullopt;
+    std::int64_t fraction = 0;
+    std::string_view rest = text.substr(pattern.size(), text.size() - pattern.size() - 1);
+    if (!rest.empty()) {
+        if (rest.size() < 2 || rest.front() != '.')
+            return std::nullopt;
+        rest.remove_prefix(1);
+        if (rest.find_first_not_of("0123456789") != std::string_view::npos)
+            return std::nullopt;
+        for (std::size_t i = 0; i < 3; ++i)
+            fraction = fraction * 10 + (i < rest.size() ? rest[i] - '0' : 0);
+    }
+    return ((daysFromCivil(year, month, day) * 24 + hour) * 60 + minute) * 60'000 + second * 1000 + fraction;
+}
+
+} // namespace
+
 std::optional<Instant> Instant::fromIso(std::string_view text)
 {
+    if (const auto milliseconds = usualForm(text))
+        return Instant(*milliseconds);
     QDateTime time =
         QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::ISODateWithMs);
     if (!time.isValid())
