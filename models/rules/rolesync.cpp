@@ -241,7 +241,7 @@ Verdict decide(const acts::DeleteRole &act, Planner &planner)
                     {ObjectRef(act.role)});
     takeFromEverybody(planner, act.role, carriers);
     planner.step(StepKind::DeleteRole, planner.side(), act.role, {Drop{TableId::Roles, act.role.value()}});
-    sayKeptWithoutRole(planner, userIds(carriers.accounts));
+    sayKeptWithoutRole(planner, userIds(carriers.direct | carriers.accounts));
     sayFromNextSignIn(planner, users);
     return {};
 }
