@@ -11,6 +11,14 @@
 
 namespace tandem::wire {
 
+/// The entry of a key in a map from dense keys; grows the map, new entries are 0.
+inline std::uint32_t &at(std::vector<std::uint32_t> &map, std::uint32_t key)
+{
+    if (key >= map.size())
+        map.resize(key + 1);
+    return map[key];
+}
+
 /// Rows by a hash of one of their texts: sorted once, then searched. Takes 12 bytes a row.
 class RowIndex
 {
