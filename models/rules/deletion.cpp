@@ -123,6 +123,17 @@ void sayOwnerless(Planner &planner, const Inventory &owned)
                 objects(owned.of(ContentType::DataConnection)));
 }
 
+/// BX-03: accounts of the same address that nobody has picked a user for may be this person's; they stay.
+void sayUnlinkedAccounts(Planner &planner, const User &user)
+{
+    std::vector<ObjectRef> unlinked;
+    for (const AccountId id : planner.before().accountsByEmail(user.person.email())) {
+        if (!planner.before().accounts().at(id).user)
+            unlinked.emplace_back(id);
+    }
+    planner.say(RuleId::BX_03, Severity::Warning, Sentence::UnlinkedAccountsStay, std::move(unlinked), {user.id});
+}
+
 /// DE-13: what the leaver shared with everybody stays open.
 void sayAnonymousAccess(Planner &planner, const Inventory &owned)
 {
@@ -283,6 +294,7 @@ Verdict deleteOnBothSides(Planner &planner, const User &user)
     sayEntitlement(planner, user);
     if (account)
         deleteAccount(planner, *account, user.id);
+    sayUnlinkedAccounts(planner, user);
     endMemberships(planner, user.id);
     endOwnThings(planner, owned);
     deleteRecord(planner, user);

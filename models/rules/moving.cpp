@@ -57,7 +57,7 @@ Verdict decide(const acts::MoveContent &act, Planner &planner)
         return refuse(RuleId::AL_04, {*act.space}, {Sentence::SpaceIsGone}, {Sentence::NextRefreshList});
     const std::set<ContentId> named(act.items.begin(), act.items.end());
     if (named.empty())
-        return refuse(RuleId::OW_07, {}, {Sentence::NothingNamed}, {Sentence::NextNameItemsOrOwner});
+        return refuse(RuleId::OW_07, {ObjectRef::tenant()}, {Sentence::NothingNamed}, {Sentence::NextNameItemsOrOwner});
 
     const Reach reach = reachOf(state, planner.actor());
     Offenders offenders;

@@ -322,6 +322,8 @@ Verdict decide(const acts::ChangeOwner &act, Planner &planner)
     if (reach.rule == RuleId::BX_13) {
         std::vector<ObjectRef> named(spaces.begin(), spaces.end());
         named.insert(named.end(), items.begin(), items.end());
+        if (named.empty())
+            named.emplace_back(*act.ownedBy);
         return std::unexpected(outOfReach(reach, planner.actor(), std::move(named)));
     }
     if (const Verdict fit = checkNewOwner(act, state); !fit)
@@ -335,6 +337,9 @@ Verdict decide(const acts::ChangeOwner &act, Planner &planner)
 
     std::vector<Step> steps = ownerSteps(planner, handOver);
     if (steps.empty()) {
+        if (handOver.already.empty())
+            return refuse(RuleId::OW_07, {*act.ownedBy}, {Sentence::OwnsNothingToHandOver, {*act.ownedBy}},
+                          {Sentence::NextNothingToDo});
         const auto n = static_cast<std::int64_t>(handOver.already.size());
         return refuse(RuleId::OW_07, handOver.already, {Sentence::ItemsAreTheirsAlready, {act.to}, n},
                       {Sentence::NextNothingToDo});

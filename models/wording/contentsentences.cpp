@@ -51,6 +51,7 @@ std::span<const SentenceWords> contentSentences()
          QT_TRANSLATE_N_NOOP("Sentence", "%Ln item(s) without an owner until now load and reload again.")},
         {Sentence::ItemsAreTheirsAlready,
          QT_TRANSLATE_N_NOOP("Sentence", "%Ln of the items named here belong(s) to %1 already.")},
+        {Sentence::OwnsNothingToHandOver, QT_TRANSLATE_NOOP("Sentence", "%1 owns nothing that could be handed over.")},
         {Sentence::ItemsStayWithPerson,
          QT_TRANSLATE_N_NOOP(
              "Sentence", "%Ln API key(s) and notifications are not handed over: they belong to one person for good.")},

@@ -80,6 +80,10 @@ std::span<const SentenceWords> leavingSentences()
         {Sentence::ConnectionsOfLeaver,
          QT_TRANSLATE_N_NOOP(
              "Sentence", "%Ln data connection(s) ask their new owner for the credentials once they are handed over.")},
+        {Sentence::UnlinkedAccountsStay,
+         QT_TRANSLATE_N_NOOP("Sentence",
+                             "%Ln Talend account(s) with the e-mail address of %1 stay: they are linked to nobody. "
+                             "Link or delete them in Talend, so that nothing of the person is left.")},
         {Sentence::AnonymousAccessStays,
          QT_TRANSLATE_N_NOOP("Sentence", "%Ln app(s) stay open to anonymous visitors, who are no members and are not "
                                          "deleted: turn their anonymous access off, or reset their access code.")},

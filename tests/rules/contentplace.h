@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../support/contentpair.h"
+#include "support/contentpair.h"
 
 #include "rules/contentstate.h"
 #include "rules/places.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../support/contentpair.h"
+#include "support/contentpair.h"
 
 /// Somebody who owns a little of everything, to be deleted.
 namespace tandem::test {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What check finds: each invariant is broken once, on purpose, as no act could.
-#include "../support/contentpair.h"
+#include "rules/check.h"
+#include "support/contentpair.h"
+#include "wording/wording.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 
 #include "rules/contentstate.h"
 #include "rules/inventory.h"
+#include "wording/wording.h"
 
 #include <QTest>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void DE_14_offersWhatTheHeirMayTake();
     void BX_01_lastTenantAdminStays();
     void BX_02_serviceAccountOwner();
+    void BX_03_unlinkedAccountsStay();
     void BX_04_talendPersonalSpaceIsLost();
     void BX_11_inventoryTellsCosts();
 };
@@ -63,7 +65,7 @@ void DeletionTest::SU_12_withoutAccountGoesFromQlik()
     const Plan plan = pair.act(acts::DeleteUser{leaver});
     SOUND(plan);
     QVERIFY(said(plan, Sentence::UserDeletedInQlik));
-    QVERIFY(!says(plan, RuleId::BX_04));
+    QVERIFY(!tells(plan, RuleId::BX_04));
 }
 
 void DeletionTest::DE_01_neverOneself()
@@ -147,7 +149,7 @@ void DeletionTest::DE_03_pendingRecordGoes()
     SOUND(plan);
     QVERIFY(said(plan, Sentence::PendingRecordGoes));
     QVERIFY(said(plan, Sentence::EntitlementFreed)->rule == RuleId::DE_03);
-    QVERIFY(!says(plan, RuleId::DE_02));
+    QVERIFY(!tells(plan, RuleId::DE_02));
     QVERIFY(!pair.state.users().contains(invited));
 }
 
@@ -171,10 +173,10 @@ void DeletionTest::DE_05_sessionEnds()
     t.pair.change(t.leaver, [](User &user) { user.session = true; });
     const Plan plan = t.run();
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::DE_05));
+    QVERIFY(tells(plan, RuleId::DE_05));
     QVERIFY(std::ranges::count(plan.steps, StepKind::EndSession, &Step::kind) == 1);
     Leaver signedOut;
-    QVERIFY(!says(signedOut.run(), RuleId::DE_05));
+    QVERIFY(!tells(signedOut.run(), RuleId::DE_05));
 }
 
 void DeletionTest::DE_06_ownIdpLetsThemReturn()
@@ -183,8 +185,8 @@ void DeletionTest::DE_06_ownIdpLetsThemReturn()
     t.pair.changeTenant([](Tenant &tenant) { tenant.idp = IdentityProvider{"Okta", IdpState::Active}; });
     const Plan plan = t.run();
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::DE_06));
-    QVERIFY(!says(plan, RuleId::DE_07));
+    QVERIFY(tells(plan, RuleId::DE_06));
+    QVERIFY(!tells(plan, RuleId::DE_07));
 }
 
 void DeletionTest::DE_07_qlikAccountStays()
@@ -193,8 +195,8 @@ void DeletionTest::DE_07_qlikAccountStays()
     t.pair.changeTenant([](Tenant &tenant) { tenant.idp = IdentityProvider{"Okta", IdpState::Configured}; });
     const Plan plan = t.run();
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::DE_07));
-    QVERIFY(!says(plan, RuleId::DE_06));
+    QVERIFY(tells(plan, RuleId::DE_07));
+    QVERIFY(!tells(plan, RuleId::DE_06));
 }
 
 void DeletionTest::DE_08_apiKeysRevoked()
@@ -259,7 +261,7 @@ void DeletionTest::DE_12_audited()
         Leaver t;
         const Plan plan = t.run(side);
         SOUND(plan);
-        QVERIFY(says(plan, RuleId::DE_12));
+        QVERIFY(tells(plan, RuleId::DE_12));
         for (const Consequence &consequence : plan.consequences) {
             for (const ObjectRef &object : consequence.objects)
                 QVERIFY(object.text.empty()); // ids only, never an address or a name
@@ -295,8 +297,8 @@ void DeletionTest::DE_14_offersToHandOverFirst()
     QVERIFY(!handOver.isRefused());
     const Plan after = t.run();
     SOUND(after);
-    QVERIFY(!says(after, RuleId::DE_09));
-    QVERIFY(!says(after, RuleId::DE_10));
+    QVERIFY(!tells(after, RuleId::DE_09));
+    QVERIFY(!tells(after, RuleId::DE_10));
     QVERIFY(!offered(after, RuleId::DE_14));
 }
 
@@ -318,7 +320,7 @@ void DeletionTest::BX_01_lastTenantAdminStays()
     pair.actor = Actor{}; // Tandem itself is warned only
     const Plan plan = pair.plan(acts::DeleteUser{pair.admin});
     QVERIFY(!plan.isRefused());
-    QVERIFY(says(plan, RuleId::BX_01));
+    QVERIFY(tells(plan, RuleId::BX_01));
 
     ContentPair two;
     const UserId second = two.user("Second");
@@ -338,8 +340,21 @@ void DeletionTest::BX_02_serviceAccountOwner()
     pair.changeTenant([&](Tenant &tenant) { tenant.serviceAccountOwner = owner; });
     const Plan plan = pair.act(acts::DeleteUser{owner});
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::BX_02));
+    QVERIFY(tells(plan, RuleId::BX_02));
     QVERIFY(!pair.state.tenant().serviceAccountOwner);
+}
+
+void DeletionTest::BX_03_unlinkedAccountsStay()
+{
+    Leaver t;
+    Account loose = t.pair.state.accounts().at(t.account);
+    loose.id = AccountId(99);
+    loose.user.reset();
+    t.pair.put(loose);
+    const Plan plan = t.run();
+    SOUND(plan);
+    QCOMPARE(said(plan, Sentence::UnlinkedAccountsStay)->objects, std::vector<ObjectRef>{loose.id});
+    QVERIFY(t.pair.state.accounts().contains(loose.id));
 }
 
 void DeletionTest::BX_04_talendPersonalSpaceIsLost()

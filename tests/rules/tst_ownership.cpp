@@ -224,6 +224,9 @@ void OwnershipTest::OW_07_nothingNamedOrNothingToDo()
     const Plan nothing = t.pair.plan(acts::ChangeOwner{.to = t.heir});
     SOUND(nothing);
     QVERIFY(isRefusedBy(nothing, RuleId::OW_07));
+    const Plan empty = t.pair.plan(acts::ChangeOwner{.ownedBy = t.heir, .to = t.owner});
+    SOUND(empty);
+    QVERIFY(isRefusedBy(empty, RuleId::OW_07));
     const Plan same = t.give({t.sharedApp}, t.owner);
     SOUND(same);
     QVERIFY(isRefusedBy(same, RuleId::OW_07));

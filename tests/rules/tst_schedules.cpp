@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reload schedules and the rehearsal clock: DE-09, DE-10, OW-06, BX-05, BX-14, JO-06.
-#include "../support/contentpair.h"
+#include "support/contentpair.h"
 
 #include "rules/contentstate.h"
 
@@ -212,7 +212,7 @@ void SchedulesTest::OW_06_replacedStillFails()
     const Plan plan = t.pair.act(acts::ReplaceSchedule{t.schedule});
     SOUND(plan);
     QVERIFY(!plan.isRefused());
-    QVERIFY(says(plan, RuleId::DE_10)); // told at once, not at its first run
+    QVERIFY(tells(plan, RuleId::DE_10)); // told at once, not at its first run
     QVERIFY(t.pair.at(t.pair.state.dependentsOf(t.app).front()).owner == t.pair.admin);
 }
 
@@ -241,7 +241,7 @@ void SchedulesTest::DE_10_clockListsFailures()
     QCOMPARE(said(plan, Sentence::ClockFailedAppOwnerless)->objects, std::vector<ObjectRef>{ofOwnerlessApp});
     QVERIFY(!said(plan, Sentence::SchedulesRan));
     const Plan early = t.pass(day / 2);
-    QVERIFY(!says(early, RuleId::DE_10)); // nothing came due
+    QVERIFY(!tells(early, RuleId::DE_10)); // nothing came due
 }
 
 void SchedulesTest::OW_06_clockRunsWhatIsDue()
@@ -268,7 +268,7 @@ void SchedulesTest::OW_06_clockLeavesWhatIsOff()
     t.pair.act(acts::SetEnabled{t.schedule, false});
     const Plan plan = t.pass(2 * day);
     SOUND(plan);
-    QVERIFY(!says(plan, RuleId::OW_06) && !says(plan, RuleId::DE_10));
+    QVERIFY(!tells(plan, RuleId::OW_06) && !tells(plan, RuleId::DE_10));
     SOUND(t.pair.act(acts::SetEnabled{t.schedule, true}));
     QVERIFY(*t.pair.at(t.schedule).detail().nextRun > t.pair.state.tenant().now);
 }
@@ -277,12 +277,12 @@ void SchedulesTest::JO_06_invitationsExpire()
 {
     Reloads t;
     const UserId invited = t.pair.user("Iris", UserStatus::Invited);
-    QVERIFY(!says(t.pass(6 * day), RuleId::JO_06));
+    QVERIFY(!tells(t.pass(6 * day), RuleId::JO_06));
     const Plan plan = t.pass(2 * day);
     SOUND(plan);
     QCOMPARE(said(plan, Sentence::InvitationsExpire)->objects, std::vector<ObjectRef>{invited});
     QCOMPARE(t.pair.state.users().at(invited).status, UserStatus::Invited); // still listed as Pending
-    QVERIFY(!says(t.pass(2 * day), RuleId::JO_06)); // once
+    QVERIFY(!tells(t.pass(2 * day), RuleId::JO_06)); // once
 }
 
 void SchedulesTest::AL_04_clockOnlyForward()

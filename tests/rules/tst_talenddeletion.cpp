@@ -29,7 +29,7 @@ void TalendDeletionTest::SU_13_onlyTheAccountGoes()
     const User before = t.pair.state.users().at(t.leaver);
     const Plan plan = t.run(Side::Talend);
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::SU_13));
+    QVERIFY(tells(plan, RuleId::SU_13));
     QVERIFY(plan.erased.empty());
     QVERIFY(!t.pair.state.accounts().contains(t.account));
     const User &after = t.pair.state.users().at(t.leaver);
@@ -42,7 +42,7 @@ void TalendDeletionTest::SU_13_onlyTheAccountGoes()
     QVERIFY(t.pair.state.content().contains(t.alert));
     for (const RuleId rule : {RuleId::DE_02, RuleId::DE_03, RuleId::DE_04, RuleId::DE_05, RuleId::DE_06, RuleId::DE_07,
                               RuleId::DE_08, RuleId::DE_09, RuleId::DE_10, RuleId::DE_11})
-        QVERIFY(!says(plan, rule));
+        QVERIFY(!tells(plan, rule));
 }
 
 void TalendDeletionTest::SU_13_ofDisabledAndPending()
@@ -90,7 +90,7 @@ void TalendDeletionTest::SU_14_spacePermissionsAreKept()
     Leaver t;
     const Plan plan = t.run(Side::Talend);
     SOUND(plan);
-    QVERIFY(says(plan, RuleId::SU_14));
+    QVERIFY(tells(plan, RuleId::SU_14));
     QCOMPARE(t.pair.state.spaces().at(t.talendSpace).members.size(), std::size_t(1));
     const Plan back = t.pair.act(acts::AssignRole{{t.leaver}, t.pair.operators});
     if (back.isRefused()) { // a role still held is removed first
@@ -126,7 +126,7 @@ void TalendDeletionTest::SU_15_nothingToRemove()
     pair.give(leaver, pair.analyticsAdmin);
     const Plan plan = pair.act(acts::DeleteUser{leaver}, Side::Talend);
     SOUND(plan);
-    QVERIFY(!says(plan, RuleId::SU_15));
+    QVERIFY(!tells(plan, RuleId::SU_15));
     QVERIFY(!offered(plan, RuleId::SU_15));
 }
 

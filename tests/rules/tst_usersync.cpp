@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/compare.h"
 #include "rules/rules.h"
 #include "support/pairbuilder.h"
 #include "support/plans.h"
@@ -106,6 +107,7 @@ private Q_SLOTS:
 
     // --- synchronizing ---
     void SU_18_makesTheSidesAgree();
+    void SU_18_carriesOutWhatCompareShows();
     void SU_18_oneUserOnly();
     void SU_18_nothingToDo();
     void SU_18_qlikWinsOverALooseAccount();
@@ -744,6 +746,27 @@ void tst_UserSync::SU_18_makesTheSidesAgree()
     QCOMPARE(accountOf(*plan.after, "dan@x.example")->status, UserStatus::Disabled);
     QVERIFY(carries(*plan.after, "bo@x.example", "Operator"));
     QCOMPARE(countOf(planOf(*plan.after, acts::Synchronize{}), Sentence::SidesAgreeAlready), 1);
+}
+
+void tst_UserSync::SU_18_carriesOutWhatCompareShows()
+{
+    PairBuilder pair = firm();
+    pair.user("cleo@x.example").user("dan@x.example").user("eve@x.example").user("fay@x.example");
+    pair.holds("bo@x.example", "Analyst").holds("bo@x.example", "Operator");
+    pair.account("cleo@x.example").holdsOn(Side::Qlik, "cleo@x.example", "Analyst");
+    pair.account("dan@x.example").holdsOn(Side::Talend, "dan@x.example", "Operator");
+    pair.holds("eve@x.example", "Analyst").heldBack("eve@x.example");
+    pair.holds("fay@x.example", "Reader").account("fay@x.example");
+    const rules::Comparison shown = rules::compare(pair.state());
+    const Plan plan = planOf(pair.state(), acts::Synchronize{});
+    EXPECT_GOOD(plan);
+    QCOMPARE(countOf(plan, Sentence::AccountsBySync), std::int64_t(shown.createAccounts));
+    QCOMPARE(countOf(plan, Sentence::TalendLinksAdded), std::int64_t(shown.roleAdds));
+    QCOMPARE(countOf(plan, Sentence::TalendLinksRemoved), std::int64_t(shown.roleRemoves));
+    QCOMPARE(countOf(plan, Sentence::HeldBackStayOut), std::int64_t(shown.heldDeleted));
+    const rules::Comparison after = rules::compare(*plan.after);
+    QCOMPARE(after.createAccounts + after.roleAdds + after.roleRemoves + after.statusUpdates, std::uint64_t(0));
+    QCOMPARE(after.heldDeleted, shown.heldDeleted);
 }
 
 void tst_UserSync::SU_18_oneUserOnly()

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/actcatalogue.h"
 #include "domain/text.h"
-#include "rules/check.h"
 #include "rules/rules.h"
-#include "wording/wording.h"
-
-#include <QString>
+#include "support/plans.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,58 +14,6 @@
 /// A small pair for tests about leaving and content: rows are added one by one, acts are planned and applied, and every
 /// plan is held against what must hold of all plans.
 namespace tandem::test {
-
-/// What is wrong with a plan whatever its act: the announced state is not the changed one, undo is not exact, it breaks
-/// an invariant or adds a finding, names a step or rule its act does not know, or says something without words.
-/// Empty when nothing is.
-inline QString faultOf(const Plan &plan)
-{
-    PairState state = *plan.before;
-    const Changes changes = plan.changes();
-    const Changes inverse = state.inverseOf(changes);
-    state.apply(changes);
-    if (!state.sameContent(*plan.after))
-        return QStringLiteral("the plan's changes do not lead to the state it announced");
-    state.apply(inverse);
-    if (!state.sameContent(*plan.before))
-        return QStringLiteral("undo is not the exact inverse");
-    if (plan.isRefused() && (!plan.steps.empty() || !plan.after->sameContent(*plan.before)))
-        return QStringLiteral("a refused plan changes something");
-
-    const wording::Names names = wording::namesOf(plan);
-    std::map<Sentence, std::size_t> known;
-    for (const rules::Finding &finding : rules::check(*plan.before))
-        known[finding.text.id] = finding.objects.size();
-    for (const rules::Finding &finding : rules::check(*plan.after)) {
-        if (finding.structural || finding.objects.size() > known[finding.text.id])
-            return QStringLiteral("new finding: ") + wording::text(finding.text, names);
-    }
-
-    const ActFacts &facts = findAct(actName(plan.act.body))->facts;
-    const auto unknownRule = [&](RuleId rule) { return std::ranges::find(facts.rules, rule) == facts.rules.end(); };
-    const auto nameOf = [](RuleId rule) { return QString::fromUtf8(toString(rule).data()); };
-    for (const Step &step : plan.steps) {
-        if (std::ranges::find(facts.steps, step.kind) == facts.steps.end())
-            return QStringLiteral("a kind of step that its act does not tell: %1").arg(int(step.kind));
-    }
-    const auto wordless = [&](const Message &message) {
-        const QString text = wording::text(message, names);
-        return text.isEmpty() || text.contains(QStringLiteral("%1")) || text.contains(QStringLiteral("%2"));
-    };
-    for (const Consequence &consequence : plan.consequences) {
-        if (unknownRule(consequence.rule))
-            return QStringLiteral("a rule that its act does not tell: ") + nameOf(consequence.rule);
-        if (wordless(consequence.text))
-            return QStringLiteral("a consequence without words, of ") + nameOf(consequence.rule);
-    }
-    if (plan.refusal) {
-        if (unknownRule(plan.refusal->rule))
-            return QStringLiteral("refused by a rule that its act does not tell: ") + nameOf(plan.refusal->rule);
-        if (wordless(plan.refusal->text) || wordless(plan.refusal->next))
-            return QStringLiteral("a refusal without words");
-    }
-    return {};
-}
 
 class ContentPair
 {
@@ -248,23 +191,6 @@ public:
     RoleId operators{1};
 };
 
-/// The consequence of this sentence, or nullptr.
-inline const Consequence *said(const Plan &plan, Sentence sentence)
-{
-    const auto found =
-        std::ranges::find_if(plan.consequences, [&](const Consequence &c) { return c.text.id == sentence; });
-    return found == plan.consequences.end() ? nullptr : &*found;
-}
-/// Its count; -1 when it is not said.
-inline std::int64_t countOf(const Plan &plan, Sentence sentence)
-{
-    const Consequence *found = said(plan, sentence);
-    return found ? found->count() : -1;
-}
-inline bool says(const Plan &plan, RuleId rule)
-{
-    return std::ranges::any_of(plan.consequences, [&](const Consequence &c) { return c.rule == rule; });
-}
 inline bool isRefusedBy(const Plan &plan, RuleId rule)
 {
     return plan.refusal && plan.refusal->rule == rule;
@@ -272,6 +198,12 @@ inline bool isRefusedBy(const Plan &plan, RuleId rule)
 inline bool names(const std::vector<ObjectRef> &objects, const ObjectRef &object)
 {
     return std::ranges::find(objects, object) != objects.end();
+}
+
+/// What is wrong with a plan whatever its act, allowed or refused (see plans.h); empty when nothing is.
+inline QString faultOf(const Plan &plan)
+{
+    return plan.refusal ? refusalProblem(plan, plan.refusal->rule) : planProblem(plan);
 }
 
 /// Every plan of every test passes through here.
