@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>RoleLines</name>
+    <message numerus="yes">
+        <source>%Ln permission(s)</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%Ln of the items named here no longer exist(s).</source>
@@ -1626,21 +1636,28 @@
             <numerusform>%Ln more users hold %1 through a group, auto-assign or their Talend account, and lose it too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Talend account(s) with the e-mail address of %1 stay: they are linked to nobody. Link or delete them in Talend, so that nothing of the person is left.</source>
+        <translation>
+            <numerusform>%Ln Talend account with the e-mail address of %1 stays: it is linked to nobody. Link or delete it in Talend, so that nothing of the person is left.</numerusform>
+            <numerusform>%Ln Talend accounts with the e-mail address of %1 stay: they are linked to nobody. Link or delete them in Talend, so that nothing of the person is left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActForm</name>
     <message numerus="yes">
         <source>%Ln user(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user chosen in the list</numerusform>
+            <numerusform>%Ln users chosen in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing chosen in the list</numerusform>
+            <numerusform>%Ln things chosen in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,16 +1666,33 @@
     <message numerus="yes">
         <source>%Ln object(s)</source>
         <comment>that a consequence concerns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln object(s) concerned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %Ln object concerned</numerusform>
+            <numerusform>Show the %Ln objects concerned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::GoBackSheet</name>
+    <message numerus="yes">
+        <source>%Ln act(s) are undone, the newest first. Each can be done again.</source>
+        <translation>
+            <numerusform>%Ln act is undone. It can be done again.</numerusform>
+            <numerusform>%Ln acts are undone, the newest first. Each can be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln act(s)</source>
+        <translation>
+            <numerusform>Undo %Ln act</numerusform>
+            <numerusform>Undo %Ln acts</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,9 +1701,59 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of objects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln act undone</numerusform>
+            <numerusform>%Ln acts undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln permission(s) added</source>
+        <translation>
+            <numerusform>%Ln permission added</numerusform>
+            <numerusform>%Ln permissions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s) removed</source>
+        <translation>
+            <numerusform>%Ln permission removed</numerusform>
+            <numerusform>%Ln permissions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) gain</source>
+        <comment>something new</comment>
+        <translation>
+            <numerusform>%Ln user gains</numerusform>
+            <numerusform>%Ln users gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose</source>
+        <comment>something</comment>
+        <translation>
+            <numerusform>%Ln user loses</numerusform>
+            <numerusform>%Ln users lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what happens (first of %Ln act(s))</source>
+        <translation>
+            <numerusform>Show what happens (%Ln act)</numerusform>
+            <numerusform>Show what happens (first of %Ln acts)</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,9 +1761,31 @@
     <name>tandem::PlanSheet</name>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RolesPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpacesPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>items or spaces</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,9 +1794,9 @@
     <message numerus="yes">
         <source>and %Ln other(s) chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln other chosen</numerusform>
+            <numerusform>and %Ln others chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1699,9 +1805,9 @@
     <message numerus="yes">
         <source>%1, %2 +%Ln</source>
         <comment>two roles and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 +%Ln</numerusform>
+            <numerusform>%1, %2 +%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1710,9 +1816,9 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountLists</name>
+    <message>
+        <source>All Talend accounts</source>
+        <translation>Tous les comptes Talend</translation>
+    </message>
+    <message>
+        <source>Linked to a Qlik user</source>
+        <translation>Liés à un utilisateur Qlik</translation>
+    </message>
+    <message>
+        <source>Linked to nobody</source>
+        <translation>Liés à personne</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sans rôle</translation>
+    </message>
+</context>
+<context>
     <name>ActGroup</name>
     <message>
         <source>Users</source>
@@ -621,10 +648,6 @@
         <translation>Règles</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -703,6 +726,10 @@
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1068,50 @@
         <source>Manage (Talend)</source>
         <comment>space role</comment>
         <translation>Gérer (Talend)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLines</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acted</comment>
+        <translation>Tandem lui-même</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Concerns revision</source>
+        <translation>Concerne la révision</translation>
+    </message>
+    <message>
+        <source>By these rules</source>
+        <translation>Selon ces règles</translation>
+    </message>
+    <message>
+        <source>On these objects</source>
+        <translation>Sur ces objets</translation>
+    </message>
+    <message>
+        <source>More objects</source>
+        <translation>Autres objets</translation>
+    </message>
+    <message>
+        <source>As asked for</source>
+        <translation>Comme demandé</translation>
     </message>
 </context>
 <context>
@@ -1927,73 +1998,165 @@
     </message>
 </context>
 <context>
+    <name>JournalLists</name>
+    <message>
+        <source>Everything</source>
+        <comment>in the journal</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>About who acts now</source>
+        <translation>De qui agit maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActs</name>
+    <message>
+        <source>%1…</source>
+        <comment>an act that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre.</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une image de la fenêtre et finir.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre.</translation>
     </message>
     <message>
         <source>Tab to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet à ouvrir.</translation>
     </message>
     <message>
         <source>Search for this and choose the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ceci et choisir la première ligne.</translation>
     </message>
     <message>
         <source>Show the plan of this act, written as for tandemctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le plan de cette action, écrite comme pour tandemctl.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail à ouvrir.</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne connaît pas « %2 » ; il accepte %3.</translation>
     </message>
     <message>
         <source>One workspace at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul espace de travail à la fois : « %1 » est de trop.</translation>
     </message>
     <message>
         <source>The console for a pair of Qlik Cloud and Talend Cloud tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console pour une paire de clients Qlik Cloud et Talend Cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLines</name>
+    <message>
+        <source>Kind</source>
+        <comment>of a role</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of a role</comment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s)</source>
+        <translation>
+            <numerusform>%Ln autorisation</numerusform>
+            <numerusform>%Ln autorisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed</source>
+        <translation>Non modifiable</translation>
+    </message>
+    <message>
+        <source>ID in Qlik Cloud</source>
+        <translation>ID dans Qlik Cloud</translation>
+    </message>
+    <message>
+        <source>ID in Talend</source>
+        <translation>ID dans Talend</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenu</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Directement</translation>
+    </message>
+    <message>
+        <source>Opens the list of them</source>
+        <translation>Ouvre leur liste</translation>
+    </message>
+    <message>
+        <source>Through group %1</source>
+        <translation>Par le groupe %1</translation>
+    </message>
+    <message>
+        <source>By auto-assign, everybody</source>
+        <translation>Par affectation automatique, tout le monde</translation>
+    </message>
+    <message>
+        <source>In Talend</source>
+        <translation>Dans Talend</translation>
+    </message>
+    <message>
+        <source>Direct holders</source>
+        <translation>Détenteurs directs</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nobody holds it directly.</source>
+        <translation>Personne ne le détient directement.</translation>
     </message>
 </context>
 <context>
     <name>RoleLists</name>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles</translation>
     </message>
     <message>
         <source>Synchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisés</translation>
     </message>
     <message>
         <source>Distributed from Talend</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribués depuis Talend</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -2012,43 +2175,43 @@
     </message>
     <message>
         <source>Bring Talend access</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnent accès à Talend</translation>
     </message>
     <message>
         <source>Held by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenus par personne</translation>
     </message>
     <message>
         <source>Every role of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles des deux côtés.</translation>
     </message>
     <message>
         <source>Roles that exist on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles qui existent des deux côtés.</translation>
     </message>
     <message>
         <source>Roles that came from Talend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles venus de Talend.</translation>
     </message>
     <message>
         <source>Roles made by administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles créés par des administrateurs.</translation>
     </message>
     <message>
         <source>They stay in Qlik Cloud; Talend does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans Qlik Cloud ; Talend ne les montre pas.</translation>
     </message>
     <message>
         <source>Talend&apos;s own roles, which Qlik Cloud shows as custom roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles de Talend, que Qlik Cloud montre comme rôles personnalisés.</translation>
     </message>
     <message>
         <source>Whoever is given one of them directly gets a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en reçoit un directement reçoit un compte Talend.</translation>
     </message>
     <message>
         <source>Nobody holds them directly, by group or automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne les détient directement, par groupe ou automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -5615,13 +5778,113 @@
             <numerusform>%Ln autres utilisateurs détiennent %1 par un groupe, l’affectation automatique ou leur compte Talend, et le perdent aussi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Talend account(s) with the e-mail address of %1 stay: they are linked to nobody. Link or delete them in Talend, so that nothing of the person is left.</source>
+        <translation>
+            <numerusform>%Ln compte Talend avec l’adresse e-mail de %1 reste : il n’est lié à personne. Liez-le ou supprimez-le dans Talend, pour qu’il ne reste rien de la personne.</numerusform>
+            <numerusform>%Ln comptes Talend avec l’adresse e-mail de %1 restent : ils ne sont liés à personne. Liez-les ou supprimez-les dans Talend, pour qu’il ne reste rien de la personne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingLines</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqué par</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a space</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of content</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s personal space</source>
+        <translation>l’espace personnel du propriétaire</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Anonymous access</source>
+        <translation>Accès anonyme</translation>
+    </message>
+    <message>
+        <source>on, code %1</source>
+        <translation>activé, code %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Uses data connections</source>
+        <translation>Utilise des connexions de données</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>En dépendent</translation>
+    </message>
+    <message>
+        <source>Reloads with it</source>
+        <translation>Se chargent avec</translation>
+    </message>
 </context>
 <context>
     <name>UserLines</name>
     <message>
         <source>%1: %2</source>
         <comment>what somebody is, and by which rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Service account owner</source>
@@ -5637,7 +5900,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -5649,31 +5912,31 @@
     </message>
     <message>
         <source>Entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit d’utilisateur</translation>
     </message>
     <message>
         <source>holds one</source>
         <comment>an entitlement</comment>
-        <translation type="unfinished"></translation>
+        <translation>en détient un</translation>
     </message>
     <message>
         <source>none</source>
         <comment>an entitlement</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>now</source>
         <comment>signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>no</source>
         <comment>signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5687,7 +5950,7 @@
     <message>
         <source>group %1</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe %1</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5696,16 +5959,16 @@
     <message>
         <source>%1, held more than once</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, détenu plusieurs fois</translation>
     </message>
     <message>
         <source>%1, not synchronized</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non synchronisé</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message>
         <source>Talend account</source>
@@ -5721,32 +5984,32 @@
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Possède</translation>
     </message>
     <message>
         <source>More spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres espaces</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role and how it is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem lui-même</translation>
     </message>
 </context>
 <context>
     <name>UserLists</name>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les utilisateurs</translation>
     </message>
     <message>
         <source>In Talend</source>
@@ -5754,7 +6017,7 @@
     </message>
     <message>
         <source>Only in Qlik</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans Qlik</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5766,55 +6029,55 @@
     </message>
     <message>
         <source>Won&apos;t sync (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisés (groupe)</translation>
     </message>
     <message>
         <source>Back with next Talend role</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour au prochain rôle Talend</translation>
     </message>
     <message>
         <source>Same e-mail twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Même e-mail en double</translation>
     </message>
     <message>
         <source>Active without entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs sans droit</translation>
     </message>
     <message>
         <source>Every user of the pair; Qlik Cloud lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les utilisateurs de la paire ; Qlik Cloud les liste tous.</translation>
     </message>
     <message>
         <source>Users who have a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs qui ont un compte Talend.</translation>
     </message>
     <message>
         <source>Users without a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs sans compte Talend.</translation>
     </message>
     <message>
         <source>Invited, not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités, pas encore inscrits.</translation>
     </message>
     <message>
         <source>Disabled: can&apos;t sign in on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés : ne peuvent se connecter d’aucun côté.</translation>
     </message>
     <message>
         <source>They hold Talend permissions only through a group or auto-assign; such roles are never synchronized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne détiennent des autorisations Talend que par un groupe ou l’affectation automatique ; ces rôles ne sont jamais synchronisés.</translation>
     </message>
     <message>
         <source>Deleted in Talend: they come back there when a role with Talend permissions is given to them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés dans Talend : ils y reviennent quand un rôle avec des autorisations Talend leur est donné directement.</translation>
     </message>
     <message>
         <source>Another user bears the same e-mail address, so no Talend account is made or linked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur porte la même adresse e-mail ; aucun compte Talend n’est donc créé ni lié pour eux.</translation>
     </message>
     <message>
         <source>Active users who hold no entitlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs actifs qui ne détiennent pas de droit.</translation>
     </message>
 </context>
 <context>
@@ -5825,69 +6088,102 @@
     </message>
     <message>
         <source>Hand over everything they own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre tout ce qu’ils possèdent…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AccountsModel</name>
+    <message>
+        <source>Name</source>
+        <comment>of a user</comment>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <comment>an act that asks for more first</comment>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Qlik</source>
+        <comment>column</comment>
+        <translation>Qlik</translation>
+    </message>
+    <message>
+        <source>Talend</source>
+        <comment>column</comment>
+        <translation>Talend</translation>
+    </message>
+    <message>
+        <source>Roles in Talend</source>
+        <translation>Rôles dans Talend</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
     </message>
 </context>
 <context>
     <name>tandem::ActForm</name>
     <message numerus="yes">
         <source>%Ln user(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur choisi dans la liste</numerusform>
+            <numerusform>%Ln utilisateurs choisis dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément choisi dans la liste</numerusform>
+            <numerusform>%Ln éléments choisis dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where the act is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’action est faite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui se passe</translation>
     </message>
     <message>
         <source>Nothing happens yet: the plan is shown first (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se passe encore : le plan est d’abord montré (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>tandem::CommandPalette</name>
     <message>
         <source>Type a command, a name, an e-mail address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande, un nom, une adresse e-mail…</translation>
     </message>
     <message>
         <source>Command or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou objet</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
 </context>
 <context>
@@ -5895,68 +6191,144 @@
     <message numerus="yes">
         <source>%Ln object(s)</source>
         <comment>that a consequence concerns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln object(s) concerned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer l’objet concerné (%Ln)</numerusform>
+            <numerusform>Montrer les %Ln objets concernés</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1: why this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1 : pourquoi cela se passe</translation>
     </message>
     <message>
         <source>Objects concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets concernés</translation>
     </message>
 </context>
 <context>
     <name>tandem::Console</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Tandem (*.tandem)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ContentModel</name>
+    <message>
+        <source>personal</source>
+        <comment>space of an item</comment>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of content</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of content</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of content</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>tandem::CornerMenus</name>
     <message>
         <source>Tenant administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs de clients</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem lui-même</translation>
     </message>
     <message>
         <source>Chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi dans la liste</translation>
     </message>
     <message>
         <source>Acting as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit comme : %1</translation>
     </message>
     <message>
         <source>Who does what you apply; the rules judge by the roles this person holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait ce que vous appliquez ; les règles jugent d’après les rôles que cette personne détient maintenant</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::GoBackSheet</name>
+    <message>
+        <source>Go back to revision %L1</source>
+        <translation>Revenir à la révision %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are undone, the newest first. Each can be done again.</source>
+        <translation>
+            <numerusform>%Ln action est annulée. Elle peut être rétablie.</numerusform>
+            <numerusform>%Ln actions sont annulées, la plus récente d’abord. Chacune peut être rétablie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done since.</source>
+        <translation>Rien n’a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>Acts to be undone</source>
+        <translation>Actions à annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln act(s)</source>
+        <translation>
+            <numerusform>Annuler %Ln action</numerusform>
+            <numerusform>Annuler %Ln actions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,25 +6336,25 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of objects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem lui-même</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5990,7 +6362,7 @@
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail créé</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -6011,7 +6383,7 @@
     <message>
         <source>On</source>
         <comment>column: what was acted on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6023,14 +6395,41 @@
     </message>
 </context>
 <context>
+    <name>tandem::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Find in the journal: act, name, rule</source>
+        <translation>Chercher dans le journal : action, nom, règle</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Entrée du journal</translation>
+    </message>
+    <message>
+        <source>Parts of the journal</source>
+        <translation>Parties du journal</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Revenir à ce point…</translation>
+    </message>
+    <message>
+        <source>Undoes, after a confirmation, everything that was done later</source>
+        <translation>Annule, après confirmation, tout ce qui a été fait ensuite</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem %1 : une console pour les administrateurs d’une paire Qlik Cloud et Talend Cloud. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Another program has changed this pair; what you see is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié cette paire ; ce que vous voyez est à jour.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6043,84 +6442,179 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Tandem (*.tandem)</translation>
     </message>
     <message>
         <source>A copy is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est enregistrée sous %1.</translation>
     </message>
     <message>
         <source>Tandem · %1 (for viewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem · %1 (consultation)</translation>
     </message>
     <message>
         <source>Tandem · %1 (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem · %1 (répétition)</translation>
     </message>
     <message>
         <source>Parts of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la paire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln action annulée</numerusform>
+            <numerusform>%Ln actions annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln permission(s) added</source>
+        <translation>
+            <numerusform>%Ln autorisation ajoutée</numerusform>
+            <numerusform>%Ln autorisations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s) removed</source>
+        <translation>
+            <numerusform>%Ln autorisation retirée</numerusform>
+            <numerusform>%Ln autorisations retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) gain</source>
+        <comment>something new</comment>
+        <translation>
+            <numerusform>%Ln utilisateur gagne</numerusform>
+            <numerusform>%Ln utilisateurs gagnent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose</source>
+        <comment>something</comment>
+        <translation>
+            <numerusform>%Ln utilisateur perd</numerusform>
+            <numerusform>%Ln utilisateurs perdent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role, what changes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what happens (first of %Ln act(s))</source>
+        <translation>
+            <numerusform>Montrer ce qui se passe (%Ln action)</numerusform>
+            <numerusform>Montrer ce qui se passe (première de %Ln actions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Montrer ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Choose one or more roles; each becomes a column.</source>
+        <translation>Choisissez un ou plusieurs rôles ; chacun devient une colonne.</translation>
+    </message>
+    <message>
+        <source>Talend shows only its own permissions; a closed eye stands for what it hides.</source>
+        <translation>Talend ne montre que ses propres autorisations ; un œil fermé marque ce qu’il cache.</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>Filtrer les autorisations</translation>
+    </message>
+    <message>
+        <source>Only held ones</source>
+        <translation>Seulement celles détenues</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Permissions of the chosen roles</source>
+        <translation>Autorisations des rôles choisis</translation>
     </message>
 </context>
 <context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OwnerDelegate</name>
+    <message>
+        <source>New owner</source>
+        <translation>Nouveau propriétaire</translation>
     </message>
 </context>
 <context>
     <name>tandem::PermissionMatrixModel</name>
     <message>
         <source>Other Qlik permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres autorisations Qlik</translation>
     </message>
     <message>
         <source>Other Talend permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres autorisations Talend</translation>
     </message>
     <message>
         <source>not held</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>non détenue</translation>
     </message>
     <message>
         <source>held</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>détenue</translation>
     </message>
     <message>
         <source>to be added</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>à ajouter</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>à retirer</translation>
     </message>
     <message>
         <source>held, hidden from Talend</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>détenue, cachée à Talend</translation>
     </message>
     <message>
         <source>not held, hidden from Talend</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>non détenue, cachée à Talend</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>role, permission, held or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -6131,7 +6625,7 @@
     <name>tandem::PermissionPicker</name>
     <message>
         <source>Filter permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les autorisations</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -6143,26 +6637,26 @@
     <message>
         <source>Plan</source>
         <comment>title of the sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>an act&apos;s headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>Another process still reads the file: erasing the personal data is tried again until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus lit encore le fichier : l’effacement des données personnelles est retenté jusqu’à ce qu’il soit fait.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6664,7 @@
     <message>
         <source>Refused by</source>
         <comment>heading; the rule follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par</translation>
     </message>
     <message>
         <source>Dangers</source>
@@ -6186,72 +6680,72 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté</translation>
     </message>
 </context>
 <context>
     <name>tandem::PlanSheet</name>
     <message>
         <source>The pair has changed meanwhile. This plan was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire a changé entre-temps. Ce plan a été refait.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Nothing else changes by this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne change par cette action.</translation>
     </message>
     <message>
         <source>What you can do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire à la place</translation>
     </message>
     <message>
         <source>Worth doing as well</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire aussi</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem lui-même</translation>
     </message>
     <message>
         <source>In %1, as %2</source>
         <comment>product, who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, comme %2</translation>
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui se passerait…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This is dangerous. Type %1 to confirm:</source>
         <comment>the name to be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est dangereux. Saisissez %1 pour confirmer :</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %Ln modification</numerusform>
+            <numerusform>Appliquer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passerait</translation>
     </message>
 </context>
 <context>
@@ -6274,16 +6768,16 @@
     <message>
         <source>Qlik</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qlik</translation>
     </message>
     <message>
         <source>Talend</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend</translation>
     </message>
     <message>
         <source>Users to whom it is given directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs à qui il est affecté directement</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6292,7 +6786,7 @@
     </message>
     <message>
         <source>Users who hold it through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs qui le détiennent par un groupe</translation>
     </message>
     <message>
         <source>By group</source>
@@ -6301,115 +6795,337 @@
     </message>
     <message>
         <source>Users who hold it by auto-assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs qui le détiennent par affectation automatique</translation>
     </message>
     <message>
         <source>Auto</source>
         <comment>column: members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Qlik permissions it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations Qlik qu’il contient</translation>
     </message>
     <message>
         <source>Qlik perm.</source>
         <comment>column: number of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor. Qlik</translation>
     </message>
     <message>
         <source>Talend permissions it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations Talend qu’il contient</translation>
     </message>
     <message>
         <source>Talend perm.</source>
         <comment>column: number of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor. Talend</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Search roles by name or ID</source>
+        <translation>Rechercher des rôles par nom ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Créer un rôle</translation>
+    </message>
+    <message>
+        <source>Lists of roles</source>
+        <translation>Listes de rôles</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Holders and facts</source>
+        <translation>Détenteurs et faits</translation>
+    </message>
+    <message>
+        <source>Holders and facts of the role</source>
+        <translation>Détenteurs et faits du rôle</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>Aucun rôle ici</translation>
+    </message>
+    <message>
+        <source>No role has “%1” in its name.</source>
+        <translation>Aucun rôle n’a « %1 » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Show all roles</source>
+        <translation>Afficher tous les rôles</translation>
     </message>
 </context>
 <context>
     <name>tandem::RuleHelp</name>
     <message>
         <source>Filter all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer toutes les règles</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
     <message>
         <source>The rules of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de la paire</translation>
     </message>
     <message>
         <source>Every consequence and every refusal names the rule it comes from. Choose one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque conséquence et chaque refus nomme la règle dont il vient. Choisissez-en une pour la lire.</translation>
     </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpaceListModel</name>
+    <message>
+        <source>Name</source>
+        <comment>of a space</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a space</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpacesModel</name>
+    <message>
+        <source>All content</source>
+        <translation>Tout le contenu</translation>
+    </message>
+    <message>
+        <source>Content without owner</source>
+        <translation>Contenu sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Credentials missing</source>
+        <translation>Identifiants manquants</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Tous les espaces</translation>
+    </message>
+    <message>
+        <source>Spaces without owner</source>
+        <translation>Espaces sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>spaces</comment>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>spaces</comment>
+        <translation>Géré</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>spaces</comment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>spaces</comment>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpacesPage</name>
+    <message>
+        <source>Spaces and content</source>
+        <translation>Espaces et contenu</translation>
+    </message>
+    <message>
+        <source>Search spaces and content by name or ID</source>
+        <translation>Rechercher espaces et contenu par nom ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>items or spaces</comment>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Tous les propriétaires</translation>
+    </message>
+    <message>
+        <source>Deleted or no owner</source>
+        <translation>Propriétaire supprimé ou absent</translation>
+    </message>
+    <message>
+        <source>Deleted owner</source>
+        <translation>Propriétaire supprimé</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Possédé par %1</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Create space</source>
+        <translation>Créer un espace</translation>
+    </message>
+    <message>
+        <source>Create content</source>
+        <translation>Créer du contenu</translation>
+    </message>
+    <message>
+        <source>No space here</source>
+        <translation>Aucun espace ici</translation>
+    </message>
+    <message>
+        <source>No content here</source>
+        <translation>Aucun contenu ici</translation>
+    </message>
+    <message>
+        <source>Nothing fits the list and the filters.</source>
+        <translation>Rien ne correspond à la liste et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name or ID.</source>
+        <translation>Rien ici n’a « %1 » dans son nom ou son ID.</translation>
+    </message>
+    <message>
+        <source>Show all spaces</source>
+        <translation>Afficher tous les espaces</translation>
+    </message>
+    <message>
+        <source>Show all content</source>
+        <translation>Afficher tout le contenu</translation>
     </message>
 </context>
 <context>
     <name>tandem::StartScreen</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Tandem (*.tandem)</translation>
     </message>
     <message>
         <source>Create an empty pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une paire vide</translation>
     </message>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>The console for a pair of tenants, Qlik Cloud and Talend Cloud: see both sides at once, try every change on an offline copy, know every consequence before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console pour une paire de clients, Qlik Cloud et Talend Cloud : voir les deux côtés à la fois, essayer chaque changement sur une copie hors ligne, connaître chaque conséquence avant qu’elle arrive.</translation>
     </message>
     <message>
         <source>Open the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la paire d’exemple</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Create an empty pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une paire vide…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail récents</translation>
     </message>
 </context>
 <context>
@@ -6417,159 +7133,159 @@
     <message>
         <source>Talend %L1 of %L2</source>
         <comment>used, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend %L1 sur %L2</translation>
     </message>
     <message>
         <source>Seats %L1 of %L2</source>
         <comment>used, total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Droits %L1 sur %L2</translation>
     </message>
     <message>
         <source>Seats %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits %L1</translation>
     </message>
     <message>
         <source>User entitlements. Opens the active users without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits d’utilisateur. Ouvre les utilisateurs actifs sans droit.</translation>
     </message>
     <message>
         <source>Without owner %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans propriétaire %L1</translation>
     </message>
     <message>
         <source>Spaces and items whose owner is deleted, or that never had one</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces et éléments dont le propriétaire est supprimé, ou qui n’en ont jamais eu</translation>
     </message>
     <message>
         <source>Schedules failing %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifications en échec %L1</translation>
     </message>
     <message>
         <source>Differences %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences %L1</translation>
     </message>
     <message>
         <source>What differs between the two sides. Opens the plan to synchronize them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre les deux côtés. Ouvre le plan pour les synchroniser.</translation>
     </message>
     <message>
         <source>Rehearsal time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de répétition %1</translation>
     </message>
     <message>
         <source>%1. Opens the form to let time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ouvre le formulaire pour faire passer le temps.</translation>
     </message>
     <message>
         <source>r %L1</source>
         <comment>revision of the workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>r %L1</translation>
     </message>
     <message>
         <source>Revision of this workspace. Opens the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision de cet espace de travail. Ouvre le journal.</translation>
     </message>
 </context>
 <context>
     <name>tandem::TablePane</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
 </context>
 <context>
     <name>tandem::ToolStrip</name>
     <message>
         <source>Seen in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans :</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>sides seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés à la fois</translation>
     </message>
     <message>
         <source>As Qlik Cloud&apos;s Administration shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’Administration de Qlik Cloud le montre</translation>
     </message>
     <message>
         <source>As Talend Management Console shows it; acts are done there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Talend Management Console le montre ; les actions s’y font</translation>
     </message>
     <message>
         <source>Seen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>tandem::UserDetail</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi</translation>
     </message>
     <message>
         <source>Choose a user to see both sides of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un utilisateur pour en voir les deux côtés.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s) chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre choisi</numerusform>
+            <numerusform>et %Ln autres choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign role</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter un rôle</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Why this person has which rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette personne a quels droits</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Parts of the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du détail</translation>
     </message>
     <message>
         <source>Filter the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les droits</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Nothing has been done to this user here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait ici à cet utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -6577,20 +7293,21 @@
     <message numerus="yes">
         <source>%1, %2 +%Ln</source>
         <comment>two roles and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 +%Ln</numerusform>
+            <numerusform>%1, %2 +%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
         <comment>side, what somebody is there, the rule&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2
+%3</translation>
     </message>
     <message>
         <source>The invitation expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation expire %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6607,21 +7324,21 @@
     </message>
     <message>
         <source>What the user is in Qlik Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’utilisateur est dans Qlik Cloud</translation>
     </message>
     <message>
         <source>Qlik</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qlik</translation>
     </message>
     <message>
         <source>What the user is in Talend, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’utilisateur est dans Talend, et pourquoi</translation>
     </message>
     <message>
         <source>Talend</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6629,12 +7346,12 @@
     </message>
     <message>
         <source>How many spaces and items the user owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’espaces et d’éléments l’utilisateur possède</translation>
     </message>
     <message>
         <source>Owns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Possède</translation>
     </message>
     <message>
         <source>IdP subject</source>
@@ -6642,16 +7359,16 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>When the invitation expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’invitation expire</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
 </context>
 <context>
@@ -6662,25 +7379,25 @@
     </message>
     <message>
         <source>Search name, e-mail, IdP subject, user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher nom, e-mail, sujet IdP, ID utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Direct holders of %1</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détenteurs directs de %1</translation>
     </message>
     <message>
         <source>Members of %1</source>
         <comment>a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membres de %1</translation>
     </message>
     <message>
         <source>Invite users</source>
@@ -6688,31 +7405,39 @@
     </message>
     <message>
         <source>Lists of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’utilisateurs</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé</translation>
     </message>
     <message>
         <source>No user of this list has “%1” in name, e-mail, IdP subject or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur de cette liste n’a « %1 » dans son nom, e-mail, sujet IdP ou ID.</translation>
     </message>
     <message>
         <source>Show all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les utilisateurs</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’utilisateurs</translation>
     </message>
     <message>
         <source>People come by invitation or through the identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes arrivent par invitation ou par le fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>No Talend accounts yet</source>
+        <translation>Pas encore de comptes Talend</translation>
+    </message>
+    <message>
+        <source>Whoever is given a role with Talend permissions directly gets one.</source>
+        <translation>Qui reçoit directement un rôle avec des autorisations Talend en reçoit un.</translation>
     </message>
 </context>
 <context>
@@ -6720,129 +7445,129 @@
     <message>
         <source>&amp;Undo: %1</source>
         <comment>an act&apos;s name follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>an act&apos;s name follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ction</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’espace de travail</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes</translation>
     </message>
     <message>
         <source>Every act, every command, every name (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions, commandes et noms (Ctrl+K)</translation>
     </message>
     <message>
         <source>Show &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;listes</translation>
     </message>
     <message>
         <source>Show &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;détail</translation>
     </message>
     <message>
         <source>The &amp;rules of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;règles de la paire</translation>
     </message>
     <message>
         <source>&amp;About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Tandem</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôles</translation>
     </message>
     <message>
         <source>&amp;Spaces and content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaces et contenu</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an act in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 </TS>

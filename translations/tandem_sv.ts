@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccountLists</name>
+    <message>
+        <source>All Talend accounts</source>
+        <translation>Alla Talend-konton</translation>
+    </message>
+    <message>
+        <source>Linked to a Qlik user</source>
+        <translation>Länkade till en Qlik-användare</translation>
+    </message>
+    <message>
+        <source>Linked to nobody</source>
+        <translation>Inte länkade till någon</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Inaktiverad</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Utan roll</translation>
+    </message>
+</context>
+<context>
     <name>ActGroup</name>
     <message>
         <source>Users</source>
@@ -621,10 +648,6 @@
         <translation>Regler</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Användare</translation>
     </message>
@@ -703,6 +726,10 @@
     <message>
         <source>What happens</source>
         <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1068,50 @@
         <source>Manage (Talend)</source>
         <comment>space role</comment>
         <translation>Hantera (Talend)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLines</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acted</comment>
+        <translation>Tandem självt</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Concerns revision</source>
+        <translation>Gäller revision</translation>
+    </message>
+    <message>
+        <source>By these rules</source>
+        <translation>Enligt dessa regler</translation>
+    </message>
+    <message>
+        <source>On these objects</source>
+        <translation>På dessa objekt</translation>
+    </message>
+    <message>
+        <source>More objects</source>
+        <translation>Fler objekt</translation>
+    </message>
+    <message>
+        <source>As asked for</source>
+        <translation>Som begärt</translation>
     </message>
 </context>
 <context>
@@ -1927,73 +1998,165 @@
     </message>
 </context>
 <context>
+    <name>JournalLists</name>
+    <message>
+        <source>Everything</source>
+        <comment>in the journal</comment>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>About who acts now</source>
+        <translation>Om den som agerar nu</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActs</name>
+    <message>
+        <source>%1…</source>
+        <comment>an act that asks for more first</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk.</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets färger.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en bild av fönstret och avsluta.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets storlek.</translation>
     </message>
     <message>
         <source>Tab to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flik att öppna.</translation>
     </message>
     <message>
         <source>Search for this and choose the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter detta och välj första raden.</translation>
     </message>
     <message>
         <source>Show the plan of this act, written as for tandemctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa planen för den här åtgärden, skriven som för tandemctl.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut den här hjälpen.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut versionen.</translation>
     </message>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan att öppna.</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 känner inte till ”%2”; det tar %3.</translation>
     </message>
     <message>
         <source>One workspace at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arbetsyta i taget: ”%1” är en för mycket.</translation>
     </message>
     <message>
         <source>The console for a pair of Qlik Cloud and Talend Cloud tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolen för ett par klientorganisationer, Qlik Cloud och Talend Cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLines</name>
+    <message>
+        <source>Kind</source>
+        <comment>of a role</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of a role</comment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s)</source>
+        <translation>
+            <numerusform>%Ln behörighet</numerusform>
+            <numerusform>%Ln behörigheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed</source>
+        <translation>Kan inte ändras</translation>
+    </message>
+    <message>
+        <source>ID in Qlik Cloud</source>
+        <translation>ID i Qlik Cloud</translation>
+    </message>
+    <message>
+        <source>ID in Talend</source>
+        <translation>ID i Talend</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Innehas</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Opens the list of them</source>
+        <translation>Öppnar listan över dem</translation>
+    </message>
+    <message>
+        <source>Through group %1</source>
+        <translation>Via gruppen %1</translation>
+    </message>
+    <message>
+        <source>By auto-assign, everybody</source>
+        <translation>Genom automatisk tilldelning, alla</translation>
+    </message>
+    <message>
+        <source>In Talend</source>
+        <translation>I Talend</translation>
+    </message>
+    <message>
+        <source>Direct holders</source>
+        <translation>Direkta innehavare</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Nobody holds it directly.</source>
+        <translation>Ingen har den direkt.</translation>
     </message>
 </context>
 <context>
     <name>RoleLists</name>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla roller</translation>
     </message>
     <message>
         <source>Synchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniserade</translation>
     </message>
     <message>
         <source>Distributed from Talend</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuerade från Talend</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -2012,43 +2175,43 @@
     </message>
     <message>
         <source>Bring Talend access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger Talend-åtkomst</translation>
     </message>
     <message>
         <source>Held by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehas av ingen</translation>
     </message>
     <message>
         <source>Every role of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla roller på båda sidor.</translation>
     </message>
     <message>
         <source>Roles that exist on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller som finns på båda sidor.</translation>
     </message>
     <message>
         <source>Roles that came from Talend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller som kom från Talend.</translation>
     </message>
     <message>
         <source>Roles made by administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller skapade av administratörer.</translation>
     </message>
     <message>
         <source>They stay in Qlik Cloud; Talend does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stannar i Qlik Cloud; Talend visar dem inte.</translation>
     </message>
     <message>
         <source>Talend&apos;s own roles, which Qlik Cloud shows as custom roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talends egna roller, som Qlik Cloud visar som anpassade roller.</translation>
     </message>
     <message>
         <source>Whoever is given one of them directly gets a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som får en av dem direkt får ett Talend-konto.</translation>
     </message>
     <message>
         <source>Nobody holds them directly, by group or automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har dem direkt, via grupp eller automatiskt.</translation>
     </message>
 </context>
 <context>
@@ -5615,13 +5778,113 @@
             <numerusform>%Ln användare till har %1 via en grupp, automatisk tilldelning eller sina Talend-konton, och förlorar den också.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Talend account(s) with the e-mail address of %1 stay: they are linked to nobody. Link or delete them in Talend, so that nothing of the person is left.</source>
+        <translation>
+            <numerusform>%Ln Talend-konto med e-postadressen för %1 finns kvar: det är inte länkat till någon. Länka eller ta bort det i Talend, så att inget av personen blir kvar.</numerusform>
+            <numerusform>%Ln Talend-konton med e-postadressen för %1 finns kvar: de är inte länkade till någon. Länka eller ta bort dem i Talend, så att inget av personen blir kvar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingLines</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Hindras av</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nästa körning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a space</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of content</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Utrymme</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s personal space</source>
+        <translation>ägarens personliga utrymme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Anonymous access</source>
+        <translation>Anonym åtkomst</translation>
+    </message>
+    <message>
+        <source>on, code %1</source>
+        <translation>på, kod %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Uses data connections</source>
+        <translation>Använder datakopplingar</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Beror på det</translation>
+    </message>
+    <message>
+        <source>Reloads with it</source>
+        <translation>Laddas med den</translation>
+    </message>
 </context>
 <context>
     <name>UserLines</name>
     <message>
         <source>%1: %2</source>
         <comment>what somebody is, and by which rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Service account owner</source>
@@ -5637,7 +5900,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-ID</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -5649,31 +5912,31 @@
     </message>
     <message>
         <source>Entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarrättighet</translation>
     </message>
     <message>
         <source>holds one</source>
         <comment>an entitlement</comment>
-        <translation type="unfinished"></translation>
+        <translation>har en</translation>
     </message>
     <message>
         <source>none</source>
         <comment>an entitlement</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad</translation>
     </message>
     <message>
         <source>now</source>
         <comment>signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>no</source>
         <comment>signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5687,7 +5950,7 @@
     <message>
         <source>group %1</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>grupp %1</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5696,16 +5959,16 @@
     <message>
         <source>%1, held more than once</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, innehas mer än en gång</translation>
     </message>
     <message>
         <source>%1, not synchronized</source>
         <comment>origin of a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, inte synkroniserad</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen roll</translation>
     </message>
     <message>
         <source>Talend account</source>
@@ -5721,32 +5984,32 @@
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Äger</translation>
     </message>
     <message>
         <source>More spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler utrymmen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role and how it is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem självt</translation>
     </message>
 </context>
 <context>
     <name>UserLists</name>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla användare</translation>
     </message>
     <message>
         <source>In Talend</source>
@@ -5754,7 +6017,7 @@
     </message>
     <message>
         <source>Only in Qlik</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i Qlik</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5766,55 +6029,55 @@
     </message>
     <message>
         <source>Won&apos;t sync (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniseras inte (grupp)</translation>
     </message>
     <message>
         <source>Back with next Talend role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka med nästa Talend-roll</translation>
     </message>
     <message>
         <source>Same e-mail twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma e-post två gånger</translation>
     </message>
     <message>
         <source>Active without entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva utan rättighet</translation>
     </message>
     <message>
         <source>Every user of the pair; Qlik Cloud lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla användare i paret; Qlik Cloud listar alla.</translation>
     </message>
     <message>
         <source>Users who have a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare som har ett Talend-konto.</translation>
     </message>
     <message>
         <source>Users without a Talend account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare utan Talend-konto.</translation>
     </message>
     <message>
         <source>Invited, not registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudna, inte registrerade än.</translation>
     </message>
     <message>
         <source>Disabled: can&apos;t sign in on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiverade: kan inte logga in på någon sida.</translation>
     </message>
     <message>
         <source>They hold Talend permissions only through a group or auto-assign; such roles are never synchronized.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har Talend-behörigheter bara via en grupp eller automatisk tilldelning; sådana roller synkroniseras aldrig.</translation>
     </message>
     <message>
         <source>Deleted in Talend: they come back there when a role with Talend permissions is given to them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagna i Talend: de kommer tillbaka dit när de direkt får en roll med Talend-behörigheter.</translation>
     </message>
     <message>
         <source>Another user bears the same e-mail address, so no Talend account is made or linked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan användare har samma e-postadress, så inget Talend-konto skapas eller länkas för dem.</translation>
     </message>
     <message>
         <source>Active users who hold no entitlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva användare som saknar rättighet.</translation>
     </message>
 </context>
 <context>
@@ -5825,69 +6088,102 @@
     </message>
     <message>
         <source>Hand over everything they own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över allt de äger…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AccountsModel</name>
+    <message>
+        <source>Name</source>
+        <comment>of a user</comment>
+        <translation>Namn</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <comment>an act that asks for more first</comment>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Qlik</source>
+        <comment>column</comment>
+        <translation>Qlik</translation>
+    </message>
+    <message>
+        <source>Talend</source>
+        <comment>column</comment>
+        <translation>Talend</translation>
+    </message>
+    <message>
+        <source>Roles in Talend</source>
+        <translation>Roller i Talend</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
     </message>
 </context>
 <context>
     <name>tandem::ActForm</name>
     <message numerus="yes">
         <source>%Ln user(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln användare vald i listan</numerusform>
+            <numerusform>%Ln användare valda i listan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) chosen in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objekt valt i listan</numerusform>
+            <numerusform>%Ln objekt valda i listan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (valfritt)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where the act is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Var åtgärden görs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad som händer</translation>
     </message>
     <message>
         <source>Nothing happens yet: the plan is shown first (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget händer än: planen visas först (Ctrl+Retur)</translation>
     </message>
 </context>
 <context>
     <name>tandem::CommandPalette</name>
     <message>
         <source>Type a command, a name, an e-mail address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett kommando, ett namn, en e-postadress…</translation>
     </message>
     <message>
         <source>Command or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando eller objekt</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som passar</translation>
     </message>
 </context>
 <context>
@@ -5895,68 +6191,144 @@
     <message numerus="yes">
         <source>%Ln object(s)</source>
         <comment>that a consequence concerns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objekt</numerusform>
+            <numerusform>%Ln objekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln object(s) concerned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa det berörda objektet (%Ln)</numerusform>
+            <numerusform>Visa de %Ln berörda objekten</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1: why this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: varför detta händer</translation>
     </message>
     <message>
         <source>Objects concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Berörda objekt</translation>
     </message>
 </context>
 <context>
     <name>tandem::Console</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en arbetsyta</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem-arbetsytor (*.tandem)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ContentModel</name>
+    <message>
+        <source>personal</source>
+        <comment>space of an item</comment>
+        <translation>personligt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of content</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of content</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Utrymme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of content</comment>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>tandem::CornerMenus</name>
     <message>
         <source>Tenant administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientorganisationsadministratörer</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem självt</translation>
     </message>
     <message>
         <source>Chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald i listan</translation>
     </message>
     <message>
         <source>Acting as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agerar som: %1</translation>
     </message>
     <message>
         <source>Who does what you apply; the rules judge by the roles this person holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som gör det du tillämpar; reglerna bedömer efter de roller personen har nu</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: %1</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::GoBackSheet</name>
+    <message>
+        <source>Go back to revision %L1</source>
+        <translation>Gå tillbaka till revision %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are undone, the newest first. Each can be done again.</source>
+        <translation>
+            <numerusform>%Ln åtgärd ångras. Den kan göras om.</numerusform>
+            <numerusform>%Ln åtgärder ångras, den senaste först. Var och en kan göras om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done since.</source>
+        <translation>Inget har gjorts sedan dess.</translation>
+    </message>
+    <message>
+        <source>Acts to be undone</source>
+        <translation>Åtgärder att ångra</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln act(s)</source>
+        <translation>
+            <numerusform>Ångra %Ln åtgärd</numerusform>
+            <numerusform>Ångra %Ln åtgärder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,25 +6336,25 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of objects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
         </translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem självt</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gjort igen: %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5990,7 +6362,7 @@
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsyta skapad</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -6011,7 +6383,7 @@
     <message>
         <source>On</source>
         <comment>column: what was acted on</comment>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6023,14 +6395,41 @@
     </message>
 </context>
 <context>
+    <name>tandem::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Find in the journal: act, name, rule</source>
+        <translation>Sök i loggen: åtgärd, namn, regel</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Post i loggen</translation>
+    </message>
+    <message>
+        <source>Parts of the journal</source>
+        <translation>Delar av loggen</translation>
+    </message>
+    <message>
+        <source>Go back to here…</source>
+        <translation>Gå tillbaka hit…</translation>
+    </message>
+    <message>
+        <source>Undoes, after a confirmation, everything that was done later</source>
+        <translation>Ångrar, efter en bekräftelse, allt som gjorts senare</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem %1: en konsol för administratörer av ett par Qlik Cloud och Talend Cloud. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
     </message>
     <message>
         <source>Another program has changed this pair; what you see is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program har ändrat paret; det du ser är aktuellt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6043,84 +6442,179 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem-arbetsytor (*.tandem)</translation>
     </message>
     <message>
         <source>A copy is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia sparas som %1.</translation>
     </message>
     <message>
         <source>Tandem · %1 (for viewing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem · %1 (för visning)</translation>
     </message>
     <message>
         <source>Tandem · %1 (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem · %1 (övning)</translation>
     </message>
     <message>
         <source>Parts of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av paret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln åtgärd ångrad</numerusform>
+            <numerusform>%Ln åtgärder ångrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln permission(s) added</source>
+        <translation>
+            <numerusform>%Ln behörighet läggs till</numerusform>
+            <numerusform>%Ln behörigheter läggs till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission(s) removed</source>
+        <translation>
+            <numerusform>%Ln behörighet tas bort</numerusform>
+            <numerusform>%Ln behörigheter tas bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) gain</source>
+        <comment>something new</comment>
+        <translation>
+            <numerusform>%Ln användare får</numerusform>
+            <numerusform>%Ln användare får</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose</source>
+        <comment>something</comment>
+        <translation>
+            <numerusform>%Ln användare förlorar</numerusform>
+            <numerusform>%Ln användare förlorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role, what changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what happens (first of %Ln act(s))</source>
+        <translation>
+            <numerusform>Visa vad som händer (%Ln åtgärd)</numerusform>
+            <numerusform>Visa vad som händer (första av %Ln åtgärder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Visa vad som händer</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Choose one or more roles; each becomes a column.</source>
+        <translation>Välj en eller flera roller; var och en blir en kolumn.</translation>
+    </message>
+    <message>
+        <source>Talend shows only its own permissions; a closed eye stands for what it hides.</source>
+        <translation>Talend visar bara sina egna behörigheter; ett slutet öga står för det som döljs.</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>Filtrera behörigheter</translation>
+    </message>
+    <message>
+        <source>Only held ones</source>
+        <translation>Bara innehavda</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Permissions of the chosen roles</source>
+        <translation>De valda rollernas behörigheter</translation>
     </message>
 </context>
 <context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OwnerDelegate</name>
+    <message>
+        <source>New owner</source>
+        <translation>Ny ägare</translation>
     </message>
 </context>
 <context>
     <name>tandem::PermissionMatrixModel</name>
     <message>
         <source>Other Qlik permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga Qlik-behörigheter</translation>
     </message>
     <message>
         <source>Other Talend permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga Talend-behörigheter</translation>
     </message>
     <message>
         <source>not held</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>innehas inte</translation>
     </message>
     <message>
         <source>held</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>innehas</translation>
     </message>
     <message>
         <source>to be added</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>ska läggas till</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>ska tas bort</translation>
     </message>
     <message>
         <source>held, hidden from Talend</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>innehas, dold för Talend</translation>
     </message>
     <message>
         <source>not held, hidden from Talend</source>
         <comment>cell of the permission matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>innehas inte, dold för Talend</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>role, permission, held or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -6131,7 +6625,7 @@
     <name>tandem::PermissionPicker</name>
     <message>
         <source>Filter permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera behörigheter</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -6143,26 +6637,26 @@
     <message>
         <source>Plan</source>
         <comment>title of the sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>an act&apos;s headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klart: %1</translation>
     </message>
     <message>
         <source>Another process still reads the file: erasing the personal data is tried again until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan process läser fortfarande filen: raderingen av personuppgifter försöks igen tills den är klar.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gjort igen: %1</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6664,7 @@
     <message>
         <source>Refused by</source>
         <comment>heading; the rule follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisas av</translation>
     </message>
     <message>
         <source>Dangers</source>
@@ -6186,72 +6680,72 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
 </context>
 <context>
     <name>tandem::PlanSheet</name>
     <message>
         <source>The pair has changed meanwhile. This plan was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paret har ändrats under tiden. Planen har gjorts om.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat</translation>
     </message>
     <message>
         <source>Nothing else changes by this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget annat ändras av åtgärden.</translation>
     </message>
     <message>
         <source>What you can do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra i stället</translation>
     </message>
     <message>
         <source>Worth doing as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Värt att göra också</translation>
     </message>
     <message>
         <source>Tandem itself</source>
         <comment>who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tandem självt</translation>
     </message>
     <message>
         <source>In %1, as %2</source>
         <comment>product, who acts</comment>
-        <translation type="unfinished"></translation>
+        <translation>I %1, som %2</translation>
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad som skulle hända…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>This is dangerous. Type %1 to confirm:</source>
         <comment>the name to be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detta är farligt. Skriv %1 för att bekräfta:</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tillämpa %Ln ändring</numerusform>
+            <numerusform>Tillämpa %Ln ändringar</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle hända</translation>
     </message>
 </context>
 <context>
@@ -6274,16 +6768,16 @@
     <message>
         <source>Qlik</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qlik</translation>
     </message>
     <message>
         <source>Talend</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend</translation>
     </message>
     <message>
         <source>Users to whom it is given directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare som har fått den direkt</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -6292,7 +6786,7 @@
     </message>
     <message>
         <source>Users who hold it through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare som har den via en grupp</translation>
     </message>
     <message>
         <source>By group</source>
@@ -6301,115 +6795,337 @@
     </message>
     <message>
         <source>Users who hold it by auto-assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare som har den genom automatisk tilldelning</translation>
     </message>
     <message>
         <source>Auto</source>
         <comment>column: members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Qlik permissions it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qlik-behörigheter den har</translation>
     </message>
     <message>
         <source>Qlik perm.</source>
         <comment>column: number of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qlik-beh.</translation>
     </message>
     <message>
         <source>Talend permissions it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Talend-behörigheter den har</translation>
     </message>
     <message>
         <source>Talend perm.</source>
         <comment>column: number of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend-beh.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Search roles by name or ID</source>
+        <translation>Sök roller på namn eller ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Skapa roll</translation>
+    </message>
+    <message>
+        <source>Lists of roles</source>
+        <translation>Listor över roller</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Holders and facts</source>
+        <translation>Innehavare och fakta</translation>
+    </message>
+    <message>
+        <source>Holders and facts of the role</source>
+        <translation>Rollens innehavare och fakta</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>Ingen roll här</translation>
+    </message>
+    <message>
+        <source>No role has “%1” in its name.</source>
+        <translation>Ingen roll har ”%1” i sitt namn.</translation>
+    </message>
+    <message>
+        <source>Show all roles</source>
+        <translation>Visa alla roller</translation>
     </message>
 </context>
 <context>
     <name>tandem::RuleHelp</name>
     <message>
         <source>Filter all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera alla regler</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla regler</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>The rules of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Parets regler</translation>
     </message>
     <message>
         <source>Every consequence and every refusal names the rule it comes from. Choose one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje följd och varje avslag nämner regeln det kommer från. Välj en för att läsa den.</translation>
     </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpaceListModel</name>
+    <message>
+        <source>Name</source>
+        <comment>of a space</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a space</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpacesModel</name>
+    <message>
+        <source>All content</source>
+        <translation>Allt innehåll</translation>
+    </message>
+    <message>
+        <source>Content without owner</source>
+        <translation>Innehåll utan ägare</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Misslyckas</translation>
+    </message>
+    <message>
+        <source>Credentials missing</source>
+        <translation>Inloggningsuppgifter saknas</translation>
+    </message>
+    <message>
+        <source>All spaces</source>
+        <translation>Alla utrymmen</translation>
+    </message>
+    <message>
+        <source>Spaces without owner</source>
+        <translation>Utrymmen utan ägare</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>spaces</comment>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>spaces</comment>
+        <translation>Hanterat</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>spaces</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>spaces</comment>
+        <translation>Personligt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpacesPage</name>
+    <message>
+        <source>Spaces and content</source>
+        <translation>Utrymmen och innehåll</translation>
+    </message>
+    <message>
+        <source>Search spaces and content by name or ID</source>
+        <translation>Sök utrymmen och innehåll på namn eller ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>items or spaces</comment>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alla ägare</translation>
+    </message>
+    <message>
+        <source>Deleted or no owner</source>
+        <translation>Borttagen eller ingen ägare</translation>
+    </message>
+    <message>
+        <source>Deleted owner</source>
+        <translation>Borttagen ägare</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ingen ägare</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Ägs av %1</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Utrymmen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Innehållstyp</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Create space</source>
+        <translation>Skapa utrymme</translation>
+    </message>
+    <message>
+        <source>Create content</source>
+        <translation>Skapa innehåll</translation>
+    </message>
+    <message>
+        <source>No space here</source>
+        <translation>Inget utrymme här</translation>
+    </message>
+    <message>
+        <source>No content here</source>
+        <translation>Inget innehåll här</translation>
+    </message>
+    <message>
+        <source>Nothing fits the list and the filters.</source>
+        <translation>Inget passar listan och filtren.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name or ID.</source>
+        <translation>Inget här har ”%1” i namn eller ID.</translation>
+    </message>
+    <message>
+        <source>Show all spaces</source>
+        <translation>Visa alla utrymmen</translation>
+    </message>
+    <message>
+        <source>Show all content</source>
+        <translation>Visa allt innehåll</translation>
     </message>
 </context>
 <context>
     <name>tandem::StartScreen</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en arbetsyta</translation>
     </message>
     <message>
         <source>Tandem workspaces (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem-arbetsytor (*.tandem)</translation>
     </message>
     <message>
         <source>Create an empty pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ett tomt par</translation>
     </message>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>The console for a pair of tenants, Qlik Cloud and Talend Cloud: see both sides at once, try every change on an offline copy, know every consequence before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolen för ett par klientorganisationer, Qlik Cloud och Talend Cloud: se båda sidor samtidigt, prova varje ändring på en kopia, känn till varje följd innan den inträffar.</translation>
     </message>
     <message>
         <source>Open the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exempelparet</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en arbetsyta…</translation>
     </message>
     <message>
         <source>Create an empty pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ett tomt par…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste arbetsytor</translation>
     </message>
 </context>
 <context>
@@ -6417,159 +7133,159 @@
     <message>
         <source>Talend %L1 of %L2</source>
         <comment>used, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend %L1 av %L2</translation>
     </message>
     <message>
         <source>Seats %L1 of %L2</source>
         <comment>used, total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rättigheter %L1 av %L2</translation>
     </message>
     <message>
         <source>Seats %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättigheter %L1</translation>
     </message>
     <message>
         <source>User entitlements. Opens the active users without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarrättigheter. Öppnar aktiva användare utan en.</translation>
     </message>
     <message>
         <source>Without owner %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ägare %L1</translation>
     </message>
     <message>
         <source>Spaces and items whose owner is deleted, or that never had one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrymmen och objekt vars ägare är borttagen, eller som aldrig haft någon</translation>
     </message>
     <message>
         <source>Schedules failing %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade scheman %L1</translation>
     </message>
     <message>
         <source>Differences %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnader %L1</translation>
     </message>
     <message>
         <source>What differs between the two sides. Opens the plan to synchronize them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer de två sidorna. Öppnar planen för att synkronisera dem.</translation>
     </message>
     <message>
         <source>Rehearsal time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningstid %1</translation>
     </message>
     <message>
         <source>%1. Opens the form to let time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Öppnar formuläret för att låta tiden gå.</translation>
     </message>
     <message>
         <source>r %L1</source>
         <comment>revision of the workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>r %L1</translation>
     </message>
     <message>
         <source>Revision of this workspace. Opens the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytans revision. Öppnar loggen.</translation>
     </message>
 </context>
 <context>
     <name>tandem::TablePane</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>läser in…</translation>
     </message>
 </context>
 <context>
     <name>tandem::ToolStrip</name>
     <message>
         <source>Seen in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i:</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>sides seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Båda</translation>
     </message>
     <message>
         <source>Both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda sidor samtidigt</translation>
     </message>
     <message>
         <source>As Qlik Cloud&apos;s Administration shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Qlik Clouds Administration visar det</translation>
     </message>
     <message>
         <source>As Talend Management Console shows it; acts are done there</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Talend Management Console visar det; åtgärder görs där</translation>
     </message>
     <message>
         <source>Seen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>tandem::UserDetail</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vald</translation>
     </message>
     <message>
         <source>Choose a user to see both sides of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en användare för att se båda sidorna.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s) chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %Ln annan vald</numerusform>
+            <numerusform>och %Ln andra valda</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela roll</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler åtgärder</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Why this person has which rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför personen har vilka behörigheter</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Parts of the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av detaljen</translation>
     </message>
     <message>
         <source>Filter the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera behörigheterna</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalj</translation>
     </message>
     <message>
         <source>Nothing has been done to this user here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har gjorts med användaren här.</translation>
     </message>
 </context>
 <context>
@@ -6577,20 +7293,21 @@
     <message numerus="yes">
         <source>%1, %2 +%Ln</source>
         <comment>two roles and how many more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 +%Ln</numerusform>
+            <numerusform>%1, %2 +%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
         <comment>side, what somebody is there, the rule&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3</translation>
     </message>
     <message>
         <source>The invitation expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan går ut %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6607,21 +7324,21 @@
     </message>
     <message>
         <source>What the user is in Qlik Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad användaren är i Qlik Cloud</translation>
     </message>
     <message>
         <source>Qlik</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qlik</translation>
     </message>
     <message>
         <source>What the user is in Talend, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad användaren är i Talend, och varför</translation>
     </message>
     <message>
         <source>Talend</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talend</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6629,12 +7346,12 @@
     </message>
     <message>
         <source>How many spaces and items the user owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många utrymmen och objekt användaren äger</translation>
     </message>
     <message>
         <source>Owns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Äger</translation>
     </message>
     <message>
         <source>IdP subject</source>
@@ -6642,16 +7359,16 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-ID</translation>
     </message>
     <message>
         <source>When the invitation expires</source>
-        <translation type="unfinished"></translation>
+        <translation>När inbjudan går ut</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Går ut</translation>
     </message>
 </context>
 <context>
@@ -6662,25 +7379,25 @@
     </message>
     <message>
         <source>Search name, e-mail, IdP subject, user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök namn, e-post, IdP-ämne, användar-ID</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message>
         <source>Direct holders of %1</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direkta innehavare av %1</translation>
     </message>
     <message>
         <source>Members of %1</source>
         <comment>a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmar i %1</translation>
     </message>
     <message>
         <source>Invite users</source>
@@ -6688,31 +7405,39 @@
     </message>
     <message>
         <source>Lists of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor över användare</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>No user of this list has “%1” in name, e-mail, IdP subject or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen användare i listan har ”%1” i namn, e-post, IdP-ämne eller användar-ID.</translation>
     </message>
     <message>
         <source>Show all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla användare</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga användare än</translation>
     </message>
     <message>
         <source>People come by invitation or through the identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Människor kommer via inbjudan eller identitetsleverantören.</translation>
+    </message>
+    <message>
+        <source>No Talend accounts yet</source>
+        <translation>Inga Talend-konton än</translation>
+    </message>
+    <message>
+        <source>Whoever is given a role with Talend permissions directly gets one.</source>
+        <translation>Den som direkt får en roll med Talend-behörigheter får ett.</translation>
     </message>
 </context>
 <context>
@@ -6720,129 +7445,129 @@
     <message>
         <source>&amp;Undo: %1</source>
         <comment>an act&apos;s name follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>an act&apos;s name follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgär&amp;d</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna arbetsyta…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;kopia…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng arbetsytan</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markera allt</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommandon</translation>
     </message>
     <message>
         <source>Every act, every command, every name (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje åtgärd, kommando och namn (Ctrl+K)</translation>
     </message>
     <message>
         <source>Show &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;listor</translation>
     </message>
     <message>
         <source>Show &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;detalj</translation>
     </message>
     <message>
         <source>The &amp;rules of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Parets &amp;regler</translation>
     </message>
     <message>
         <source>&amp;About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Tandem</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Användare</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roller</translation>
     </message>
     <message>
         <source>&amp;Spaces and content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utrymmen och innehåll</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logg</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mörkt</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an act in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 </TS>
