@@ -17,10 +17,11 @@ namespace {
 constexpr std::int64_t longestAdvance = 100LL * 366 * 86'400'000;
 
 /// BX-13: an owner may run and replace their own schedule; everybody else needs the right in its place.
-Verdict requireScheduleRight(const Planner &planner, const ContentItem &schedule)
+Verdict requireScheduleRight(const Planner &planner, const ContentItem &schedule, std::optional<UserId> newOwner = {})
 {
     const PairState &state = planner.before();
-    if (isActiveSelf(state, planner.actor(), schedule.owner))
+    // One's own is one's own to run and to renew; handing it to somebody else is a change of owner (BX-13).
+    if (isActiveSelf(state, planner.actor(), schedule.owner) && (!newOwner || newOwner == schedule.owner))
         return {};
     const Reach reach = reachOf(state, planner.actor());
     if (reach.covers(placeOf(state, schedule).type, schedule.side))
@@ -142,7 +143,7 @@ Verdict decide(const acts::ReplaceSchedule &act, Planner &planner)
     const std::optional<UserId> owner = act.owner ? act.owner : planner.actor().user;
     if (!owner)
         return refuse(RuleId::OW_05, {old->id}, {Sentence::OwnerMustBeNamed}, {Sentence::NextChooseActiveOwner});
-    if (const Verdict allowed = requireScheduleRight(planner, *old); !allowed)
+    if (const Verdict allowed = requireScheduleRight(planner, *old, owner); !allowed)
         return allowed;
     if (!isActiveUser(state, *owner))
         return refuse(

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void DE_10_switchedOff();
     void BX_13_onlyOwnerOrAdministrator();
     void OW_06_replaced();
+    void BX_13_ownScheduleIsNotHandedOver();
     void OW_06_replacedStillFails();
     void OW_05_replacementNeedsActiveOwner();
     void DE_10_clockListsFailures();
@@ -203,6 +204,15 @@ void SchedulesTest::OW_06_replaced()
     QCOMPARE(fresh.detail().intervalMs, day);
     QVERIFY(fresh.vendorId() != "" && fresh.name() == "Item 3");
     QCOMPARE(rules::contentState(t.pair.state, fresh), ContentState::Ok);
+}
+
+void SchedulesTest::BX_13_ownScheduleIsNotHandedOver()
+{
+    Reloads t;
+    const UserId other = t.pair.user("Rut");
+    t.pair.actor = Actor{t.owner};
+    QVERIFY(isRefusedBy(t.pair.plan(acts::ReplaceSchedule{t.schedule, other}), RuleId::BX_13));
+    QVERIFY(!t.pair.plan(acts::ReplaceSchedule{t.schedule}).isRefused());
 }
 
 void SchedulesTest::OW_06_replacedStillFails()
