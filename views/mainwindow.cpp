@@ -6,9 +6,13 @@
 #include "views/app/toolstrip.h"
 #include "views/app/windowmenus.h"
 #include "views/help/rulehelp.h"
+#include "views/journal/gobacksheet.h"
+#include "views/journal/journalpage.h"
 #include "views/palette/commandpalette.h"
 #include "views/plan/planflow.h"
 #include "views/plan/plansheet.h"
+#include "views/roles/rolespage.h"
+#include "views/spaces/spacespage.h"
 #include "views/users/userspage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/rowsview.h"
@@ -42,6 +46,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     , m_palette(new CommandPalette(*m_desk, this))
     , m_help(new RuleHelp(m_panel))
     , m_users(new UsersPage(*m_desk))
+    , m_spaces(new SpacesPage(*m_desk))
+    , m_journal(new JournalPage(*m_desk))
 {
     setObjectName(QStringLiteral("mainWindow"));
     menuBar()->setObjectName(QStringLiteral("menuBar"));
@@ -65,6 +71,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     layout->addWidget(status);
     setCentralWidget(content);
     addPage(m_users);
+    addPage(new RolesPage(*m_desk));
+    addPage(m_spaces);
+    addPage(m_journal);
 
     connectMenus();
     connectDesk();
@@ -152,6 +161,12 @@ void MainWindow::connectDesk()
         m_users->showUsers(users);
         pageShown();
     });
+    connect(m_desk.get(), &Desk::ownedWanted, this, [this](UserId owner) {
+        m_tabs->setCurrentWidget(m_spaces);
+        m_spaces->showOwnedBy(owner);
+        pageShown();
+    });
+    connect(m_desk.get(), &Desk::goBackWanted, this, &MainWindow::goBack);
     connect(m_desk.get(), &Desk::changed, this, [this](const ChangeSet &changes) {
         if (changes.foreign)
             m_message->say(Severity::Info, tr("Another program has changed this pair; what you see is up to date."));
@@ -183,6 +198,15 @@ void MainWindow::connectStatus()
 {
     auto *status = centralWidget()->findChild<StatusLinks *>();
     connect(status, &StatusLinks::differencesWanted, this, [this] { m_desk->propose(acts::Synchronize{}); });
+    connect(status, &StatusLinks::withoutOwnerWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_spaces);
+        m_spaces->showNode(SpacesModel::Node::WithoutOwner);
+    });
+    connect(status, &StatusLinks::failingWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_spaces);
+        m_spaces->showNode(SpacesModel::Node::Failing);
+    });
+    connect(status, &StatusLinks::journalWanted, this, [this] { m_tabs->setCurrentWidget(m_journal); });
     connect(status, &StatusLinks::clockWanted, this, [this] { startAct(QStringLiteral("advance-clock"), {}); });
 }
 
@@ -200,10 +224,28 @@ void MainWindow::startAct(const QString &name, const FormValues &values)
         m_flow->cancel();
     auto *form = new ActForm(*m_desk, *act, values, m_panel);
     connect(form, &ActForm::cancelled, m_panel, &SidePanel::close);
-    m_panel->open(form, tr("Act", "title of the panel with an act's form"));
+    openForm(form, tr("Act", "title of the panel with an act's form"));
+}
+
+void MainWindow::openForm(QWidget *form, const QString &title)
+{
+    m_panel->open(form, title);
     if (m_form)
         m_form->deleteLater();
     m_form = form;
+}
+
+void MainWindow::goBack(qulonglong revision)
+{
+    if (m_flow->isOpen())
+        m_flow->cancel();
+    auto *sheet = new GoBackSheet(*m_desk, revision, m_panel);
+    connect(sheet, &GoBackSheet::cancelled, m_panel, &SidePanel::close);
+    connect(sheet, &GoBackSheet::finished, this, [this](int undone) {
+        m_panel->close();
+        m_message->say(Severity::Info, tr("%Ln act(s) undone", nullptr, undone));
+    });
+    openForm(sheet, tr("Go back"));
 }
 
 void MainWindow::showObject(const ObjectRef &object)

@@ -14,11 +14,13 @@ namespace tandem {
 
 class CommandPalette;
 class CornerMenus;
+class JournalPage;
 class MessageBar;
 class Page;
 class PlanFlow;
 class RuleHelp;
 class SidePanel;
+class SpacesPage;
 class ToolStrip;
 class UsersPage;
 class WindowMenus;
@@ -59,6 +61,8 @@ private:
     void connectStatus();
     [[nodiscard]] Page *currentPage() const;
     void pageShown();
+    void openForm(QWidget *form, const QString &title);
+    void goBack(qulonglong revision);
     void showObject(const ObjectRef &object);
     void showRule(std::optional<RuleId> rule);
     void panelMoved();
@@ -80,6 +84,8 @@ private:
     RuleHelp *m_help;
     QWidget *m_form = nullptr; ///< the open form of an act
     UsersPage *m_users;
+    SpacesPage *m_spaces;
+    JournalPage *m_journal;
     std::vector<Page *> m_pages;
 };
 

@@ -150,7 +150,7 @@ int JournalModel::columnCount(const QModelIndex &parent) const
 QString JournalModel::cellText(const JournalEntry &entry, Column column) const
 {
     switch (column) {
-    case Column::Revision:
+    case Column::Number:
         return display::number(static_cast<std::int64_t>(entry.revision));
     case Column::Time:
         return display::relativeTime(entry.time, m_snapshot.state->tenant().now);
@@ -210,7 +210,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         }
         return cellText(*entry, column);
     case Qt::TextAlignmentRole:
-        return column == Column::Revision ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column == Column::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case UnderlyingDataRole:
         return column == Column::Time ? QVariant(static_cast<qlonglong>(entry->time.milliseconds()))
                                       : QVariant(static_cast<qulonglong>(entry->revision));
@@ -226,7 +226,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Revision:
+    case Column::Number:
         return tr("Revision");
     case Column::Time:
         return tr("Time");

@@ -16,7 +16,7 @@ class JournalModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Revision, Time, Who, What, Object, Side, Rules, Count };
+    enum class Column { Number, Time, Who, What, Object, Side, Rules, Count };
     Q_ENUM(Column)
 
     explicit JournalModel(QObject *parent = nullptr);

@@ -16,6 +16,8 @@ class WindowMenus final : public QObject
 {
     Q_OBJECT
 
+    QList<QAction *> m_all; ///< stands first: the commands below enter it while they are made
+
 public:
     WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent);
 
@@ -62,7 +64,6 @@ private:
     QMenu *m_themes;
     std::vector<std::pair<QMenu *, int>> m_actGroups;
     std::vector<std::pair<QAction *, std::string_view>> m_acts;
-    QList<QAction *> m_all;
 };
 
 } // namespace tandem

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/users/usermenu.h"
 
-#include "items/actlabels.h"
 #include "items/display.h"
+#include "views/acts/menuacts.h"
 #include "views/app/icons.h"
-#include "wording/wording.h"
 
 #include <QCoreApplication>
 
 namespace tandem {
 
 namespace {
+
+using menuacts::addAct;
+using menuacts::addForm;
 
 struct UserMenu
 {
@@ -19,38 +21,12 @@ struct UserMenu
 public:
     static QString rolesToRemove() { return tr("Remove a role"); }
     static QString everythingOwned() { return tr("Hand over everything they own…"); }
-    static QString ellipsis(const QString &text) { return tr("%1…", "an act that asks for more first").arg(text); }
 };
-
-QIcon iconOfAct(std::string_view name)
-{
-    const ActLabel *label = findActLabel(name);
-    return label ? uiIcon(QString::fromLatin1(label->icon)) : QIcon();
-}
-
-/// An act that can be proposed at once, named with its object.
-void addAct(QMenu &menu, Desk &desk, const ActBody &body, Side side)
-{
-    const Act act{body, side, desk.actor()};
-    const auto name = std::visit([](const auto &each) { return each.actName; }, body);
-    const QString text = wording::headline(act, {&desk.state(), nullptr}).replace(u'&', QStringLiteral("&&"));
-    QAction *action = menu.addAction(iconOfAct(name), text);
-    action->setObjectName(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    QObject::connect(action, &QAction::triggered, &desk, [&desk, body, side] { desk.propose(body, side); });
-}
-
-void addForm(QMenu &menu, Desk &desk, std::string_view name, const FormValues &values)
-{
-    const QString id = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    QAction *action = menu.addAction(iconOfAct(name), UserMenu::ellipsis(actLabel(name)));
-    action->setObjectName(id);
-    QObject::connect(action, &QAction::triggered, &desk, [&desk, id, values] { Q_EMIT desk.formWanted(id, values); });
-}
 
 void addRemovals(QMenu &menu, Desk &desk, UserId user)
 {
     const auto roles = desk.state().directRoles(user);
-    QMenu *removals = menu.addMenu(iconOfAct("remove-role"), UserMenu::rolesToRemove());
+    QMenu *removals = menu.addMenu(uiIcon(QStringLiteral("role")), UserMenu::rolesToRemove());
     removals->setObjectName(QStringLiteral("remove-role"));
     removals->setEnabled(!roles.empty());
     for (const RoleId id : roles) {
@@ -88,7 +64,7 @@ void addForOne(QMenu &menu, Desk &desk, const User &user, const FormValues &valu
     if (desk.state().countOwnedBy(user.id) > 0) {
         FormValues all;
         all.texts.emplace_back("owned-by", "id:" + std::string(user.vendorId()));
-        QAction *action = menu.addAction(iconOfAct("change-owner"), UserMenu::everythingOwned());
+        QAction *action = menu.addAction(uiIcon(QStringLiteral("owner")), UserMenu::everythingOwned());
         action->setObjectName(QStringLiteral("change-owner"));
         QObject::connect(action, &QAction::triggered, &desk,
                          [&desk, all] { Q_EMIT desk.formWanted(QStringLiteral("change-owner"), all); });

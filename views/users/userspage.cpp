@@ -21,6 +21,16 @@ namespace tandem {
 
 namespace {
 
+std::vector<CountedListModel::Entry> accountEntries()
+{
+    std::vector<CountedListModel::Entry> lists;
+    for (int i = 0; i < static_cast<int>(AccountList::Count); ++i) {
+        const auto list = static_cast<AccountList>(i);
+        lists.push_back({i, [list] { return accountListName(list); }, {}});
+    }
+    return lists;
+}
+
 std::vector<CountedListModel::Entry> entries()
 {
     std::vector<CountedListModel::Entry> lists;
@@ -37,6 +47,7 @@ UsersPage::UsersPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_model(new UsersModel(desk.engines(), this))
+    , m_accounts(new AccountsModel(desk.engines(), this))
     , m_lists(new SmartLists(QStringLiteral("users"), entries(), this))
     , m_table(new TablePane(QStringLiteral("users"), this))
     , m_detail(new UserDetail(desk, this))
@@ -50,18 +61,64 @@ UsersPage::UsersPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_panes);
     buildTable();
     m_lists->setCurrent(static_cast<int>(UserList::All));
-    connect(m_lists, &SmartLists::chosen, this, [this](int id) { showUsers(static_cast<UserList>(id)); });
+    connect(m_lists, &SmartLists::chosen, this, &UsersPage::listChosen);
     connect(&desk, &Desk::changed, this, [this] { countLists(); });
-    connect(&desk, &Desk::lensChanged, this, [this](Lens lens) {
-        m_model->setLens(lens);
-        if (lens == Lens::Talend)
-            showUsers(UserList::InTalend);
+    connect(&desk, &Desk::lensChanged, this, &UsersPage::useLens);
+    connect(&desk.language(), &Language::changed, this, [this] {
+        m_model->setCollation(Collation(QLocale().name()));
+        m_accounts->setCollation(Collation(QLocale().name()));
     });
-    connect(&desk.language(), &Language::changed, this, [this] { m_model->setCollation(Collation(QLocale().name())); });
     onLanguage(this, [this] { setTexts(); });
     m_model->follow(desk.workspace());
+    m_accounts->follow(desk.workspace());
     countLists();
     showDetail();
+}
+
+bool UsersPage::listsAccounts() const
+{
+    return m_table->view().rows() == m_accounts;
+}
+
+void UsersPage::useLens(Lens lens)
+{
+    m_model->setLens(lens);
+    const bool accounts = lens == Lens::Talend;
+    if (accounts == listsAccounts()) {
+        setTexts();
+        return;
+    }
+    const std::vector<UserId> users = chosenUsers();
+    m_table->setRows(accounts ? static_cast<IdListModel *>(m_accounts) : m_model);
+    sizeColumns();
+    m_lists->model().setEntries(accounts ? accountEntries() : entries());
+    m_accounts->setList(AccountList::All);
+    m_model->setSelection(UserList::All);
+    m_lists->setCurrent(0);
+    countLists();
+    if (users.size() == 1)
+        showObject(users.front());
+    setTexts();
+}
+
+void UsersPage::listChosen(int list)
+{
+    if (!listsAccounts()) {
+        showUsers(static_cast<UserList>(list));
+        return;
+    }
+    m_accounts->setList(static_cast<AccountList>(list));
+    setTexts();
+}
+
+void UsersPage::sizeColumns()
+{
+    using Column = UsersModel::Column;
+    const std::vector<int> widths = listsAccounts() ? std::vector<int>{200, 220, 200, 104, 56, 64, 260, 260}
+                                                    : std::vector<int>{184, 208, 152, 56, 64, 200, 64, 160, 200, 112};
+    static_assert(static_cast<int>(Column::Count) == 10);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_table->view().horizontalHeader()->resizeSection(static_cast<int>(i), widths[i]);
 }
 
 void UsersPage::buildTable()
@@ -69,21 +126,19 @@ void UsersPage::buildTable()
     RowsView &view = m_table->view();
     m_table->setRows(m_model);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
-    using Column = UsersModel::Column;
-    const std::pair<Column, int> widths[] = {
-        {Column::Name, 184},  {Column::Email, 216}, {Column::Status, 132},  {Column::Qlik, 56}, {Column::Talend, 64},
-        {Column::Roles, 200}, {Column::Owns, 64},   {Column::Subject, 160}, {Column::Id, 200},  {Column::Expires, 120}};
-    for (const auto &[column, width] : widths)
-        view.horizontalHeader()->resizeSection(static_cast<int>(column), width);
+    sizeColumns();
     m_invite->setObjectName(QStringLiteral("usersInvite"));
     m_invite->setIcon(uiIcon(QStringLiteral("user-add")));
     m_table->buttons().addWidget(m_invite);
     connect(m_invite, &QPushButton::clicked, this,
             [this] { Q_EMIT m_desk.formWanted(QStringLiteral("invite"), FormValues()); });
     connect(&m_table->empty(), &EmptyState::actionChosen, this, [this] {
-        if (!m_model->search().isEmpty() || m_model->selection() != UserSelection(UserList::All)) {
+        const bool narrowed = listsAccounts() ? m_accounts->list() != AccountList::All
+                                              : m_model->selection() != UserSelection(UserList::All);
+        if (!m_model->search().isEmpty() || narrowed) {
             setSearch({});
-            showUsers(UserList::All);
+            listChosen(0);
+            m_lists->setCurrent(0);
         } else {
             m_invite->click();
         }
@@ -99,11 +154,13 @@ void UsersPage::buildTable()
         fillUserMenu(*menu, m_desk, chosenUsers());
         menu->popup(view.viewport()->mapToGlobal(at));
     });
-    connect(m_model, &IdListModel::answered, this, [this, &view] {
-        setTexts();
-        if (m_toShow && view.choose(*m_toShow))
-            m_toShow.reset();
-    });
+    for (IdListModel *model : {static_cast<IdListModel *>(m_model), static_cast<IdListModel *>(m_accounts)}) {
+        connect(model, &IdListModel::answered, this, [this, model, &view] {
+            setTexts();
+            if (m_toShow && view.rows() == model && view.choose(*m_toShow))
+                m_toShow.reset();
+        });
+    }
     auto *remove = new QAction(&view);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -131,6 +188,7 @@ QString UsersPage::searchHint() const
 void UsersPage::setSearch(const QString &text)
 {
     m_model->setSearch(text);
+    m_accounts->setSearch(text);
 }
 
 FormValues UsersPage::chosenValues() const
@@ -144,8 +202,9 @@ std::vector<UserId> UsersPage::chosenUsers() const
 {
     std::vector<UserId> users;
     for (const std::uint32_t id : m_table->view().chosen()) {
-        if (m_desk.state().users().contains(UserId(id)))
-            users.push_back(UserId(id));
+        const std::optional<UserId> user = listsAccounts() ? m_accounts->userOf(id) : UserId(id);
+        if (user && m_desk.state().users().contains(*user))
+            users.push_back(*user);
     }
     return users;
 }
@@ -160,10 +219,15 @@ bool UsersPage::showObject(const ObjectRef &object)
         user = account->user;
     if (!user || !m_desk.state().users().contains(*user))
         return false;
-    if (!m_table->view().choose(user->value())) {
-        m_toShow = user->value();
+    const Account *linked = listsAccounts() ? m_desk.state().accountOf(*user) : nullptr;
+    if (listsAccounts() && !linked)
+        m_desk.setLens(Lens::Both); // Talend does not show who has no account
+    const std::uint32_t row = linked ? linked->id.value() : user->value();
+    if (!m_table->view().choose(row)) {
+        m_toShow = row;
         setSearch({});
-        showUsers(UserList::All);
+        listChosen(0);
+        m_lists->setCurrent(0);
     }
     m_panes->setDetailVisible(true);
     return true;
@@ -176,6 +240,8 @@ QWidget *UsersPage::table() const
 
 void UsersPage::showUsers(const UserSelection &users)
 {
+    if (listsAccounts())
+        m_desk.setLens(Lens::Both);
     m_model->setSelection(users);
     const auto *list = std::get_if<UserList>(&users);
     m_lists->setCurrent(list ? static_cast<int>(*list) : -1);
@@ -185,8 +251,16 @@ void UsersPage::showUsers(const UserSelection &users)
 void UsersPage::countLists()
 {
     const std::uint64_t counting = ++m_counting;
-    inBackground([state = m_desk.snapshot().state] {
+    inBackground([state = m_desk.snapshot().state, accounts = listsAccounts()] {
         std::vector<std::optional<qint64>> counts;
+        if (accounts) {
+            counts.resize(static_cast<std::size_t>(AccountList::Count), 0);
+            state->accounts().forEach([&](const Account &account) {
+                for (std::size_t i = 0; i < counts.size(); ++i)
+                    *counts[i] += isInAccountList(*state, account, static_cast<AccountList>(i));
+            });
+            return counts;
+        }
         for (int i = 0; i < static_cast<int>(UserList::Count); ++i)
             counts.push_back(static_cast<qint64>(userList(*state, static_cast<UserList>(i)).cardinality()));
         return counts;
@@ -207,7 +281,9 @@ void UsersPage::setTexts()
 {
     QString title;
     const UserSelection &users = m_model->selection();
-    if (const auto *role = std::get_if<RoleId>(&users)) {
+    if (listsAccounts()) {
+        title = accountListName(m_accounts->list());
+    } else if (const auto *role = std::get_if<RoleId>(&users)) {
         const Role *row = m_desk.state().roles().find(*role);
         title = tr("Direct holders of %1", "a role").arg(row ? display::roleName(*row) : QString());
     } else if (const auto *group = std::get_if<GroupId>(&users)) {
@@ -219,25 +295,35 @@ void UsersPage::setTexts()
     m_table->setTitle(title);
     m_invite->setText(tr("Invite users"));
     m_lists->setAccessibleTitle(tr("Lists of users"));
+    setEmptyTexts();
+}
+
+void UsersPage::setEmptyTexts()
+{
+    EmptyState &empty = m_table->empty();
+    const UserSelection &users = m_model->selection();
+    const auto *list = std::get_if<UserList>(&users);
     if (!m_model->search().isEmpty())
-        m_table->empty().setTexts(
+        empty.setTexts(
             tr("Nobody found"),
             tr("No user of this list has “%1” in name, e-mail, IdP subject or user ID.").arg(m_model->search()),
             tr("Show all users"));
-    else if (users != UserSelection(UserList::All))
-        m_table->empty().setTexts(tr("Nobody here"),
-                                  std::holds_alternative<UserList>(users) ? userListHint(std::get<UserList>(users))
-                                                                          : QString(),
-                                  tr("Show all users"));
+    else if (listsAccounts() && m_accounts->list() == AccountList::All)
+        empty.setTexts(tr("No Talend accounts yet"),
+                       tr("Whoever is given a role with Talend permissions directly gets one."), tr("Invite users"));
+    else if (listsAccounts() || users != UserSelection(UserList::All))
+        empty.setTexts(tr("Nobody here"), list && !listsAccounts() ? userListHint(*list) : QString(),
+                       tr("Show all users"));
     else
-        m_table->empty().setTexts(tr("No users yet"), tr("People come by invitation or through the identity provider."),
-                                  tr("Invite users"));
+        empty.setTexts(tr("No users yet"), tr("People come by invitation or through the identity provider."),
+                       tr("Invite users"));
 }
 
 void UsersPage::restore(const Settings &settings)
 {
     m_panes->restoreState(settings.bytes(QStringLiteral("users/panes")));
     m_table->view().horizontalHeader()->restoreState(settings.bytes(QStringLiteral("users/columns")));
+    m_table->view().horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_panes->setListsVisible(settings.flag(QStringLiteral("users/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("users/detail"), true));
 }
@@ -245,7 +331,8 @@ void UsersPage::restore(const Settings &settings)
 void UsersPage::save(Settings &settings) const
 {
     settings.setBytes(QStringLiteral("users/panes"), m_panes->saveState());
-    settings.setBytes(QStringLiteral("users/columns"), m_table->view().horizontalHeader()->saveState());
+    if (!listsAccounts())
+        settings.setBytes(QStringLiteral("users/columns"), m_table->view().horizontalHeader()->saveState());
     settings.setFlag(QStringLiteral("users/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("users/detail"), m_panes->isDetailWanted());
 }

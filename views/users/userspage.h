@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/accountsmodel.h"
 #include "items/usersmodel.h"
 #include "views/widgets/page.h"
 
@@ -36,7 +37,13 @@ public:
     [[nodiscard]] UsersModel &model() const { return *m_model; }
 
 private:
+    /// Seen from Talend the list is Talend's own: its accounts.
+    [[nodiscard]] bool listsAccounts() const;
     [[nodiscard]] std::vector<UserId> chosenUsers() const;
+    void useLens(Lens lens);
+    void listChosen(int list);
+    void sizeColumns();
+    void setEmptyTexts();
     void buildTable();
     void countLists();
     void showDetail();
@@ -44,6 +51,7 @@ private:
 
     Desk &m_desk;
     UsersModel *m_model;
+    AccountsModel *m_accounts;
     SmartLists *m_lists;
     TablePane *m_table;
     UserDetail *m_detail;

@@ -9,7 +9,7 @@ class RowsView;
 
 /// Draws the cells of the big tables: dots of the sides, plain text, quiet second texts. What is chosen is asked from
 /// the view's own set of ids.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
