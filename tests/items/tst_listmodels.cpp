@@ -193,7 +193,7 @@ void ListModelsTest::contentFollowsExactly()
     ContentItem sales = next.content().at(itemOf(next, "Draft"));
     sales.owner = userOf(next, "bo@x.example");
     next.apply(std::vector<Change>{sales});
-    model.follow(snapshotOf(next, 2), {.from = 1, .to = 2, .content = {sales.id}});
+    model.follow(snapshotOf(next, 2), touched(2, std::vector<ContentId>{sales.id}));
     QCOMPARE(watch.reset.count() + watch.inserted.count() + watch.removed.count(), 0);
     QCOMPARE(watch.changed.count(), 1);
 }
@@ -263,17 +263,17 @@ void ListModelsTest::treeFollowsExactly()
     ModelWatch watch(model);
     pair.space("Archive", SpaceType::Shared, "anna@x.example");
     const SpaceId archive = spaceOf(pair.state(), "Archive");
-    model.follow(snapshotOf(pair.state(), 2), {.from = 1, .to = 2, .spaces = {archive}});
+    model.follow(snapshotOf(pair.state(), 2), touched(2, std::vector<SpaceId>{archive}));
     QCOMPARE(watch.inserted.count(), 1);
     QCOMPARE(model.indexOf(archive).row(), 0);
     PairState next = pair.state();
     Space renamed = next.spaces().at(archive);
     renamed.texts = renamed.texts.with(1, "Zeta");
     next.apply(std::vector<Change>{renamed});
-    model.follow(snapshotOf(next, 3), {.from = 2, .to = 3, .spaces = {archive}});
+    model.follow(snapshotOf(next, 3), touched(3, std::vector<SpaceId>{archive}));
     QCOMPARE(model.indexOf(archive).row(), 1);
     next.apply(std::vector<Change>{Drop{TableId::Spaces, archive.value()}});
-    model.follow(snapshotOf(next, 4), {.from = 3, .to = 4, .spaces = {archive}});
+    model.follow(snapshotOf(next, 4), touched(4, std::vector<SpaceId>{archive}));
     QVERIFY(!model.indexOf(archive).isValid());
     QCOMPARE(watch.reset.count(), 0);
 }

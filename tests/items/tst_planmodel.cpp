@@ -228,11 +228,11 @@ void PlanModelTest::matrixFollowsItsRoles()
     Role renamed = next.roles().at(steward);
     renamed.name = "Guardian";
     next.apply(std::vector<Change>{renamed});
-    model.follow(snapshotOf(next, 2), {.from = 1, .to = 2, .roles = {steward}});
+    model.follow(snapshotOf(next, 2), touched(2, std::vector<RoleId>{steward}));
     QCOMPARE(watch.reset.count(), 0);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Guardian"));
     next.apply(std::vector<Change>{Drop{TableId::Roles, steward.value()}});
-    model.follow(snapshotOf(next, 3), {.from = 2, .to = 3, .roles = {steward}});
+    model.follow(snapshotOf(next, 3), touched(3, std::vector<RoleId>{steward}));
     QCOMPARE(model.columnCount(), 2);
 }
 

@@ -165,7 +165,7 @@ void UsersModelTest::oneChangeTouchesItsRow()
     User bo = rowOf(next, "bo@x.example");
     bo.status = UserStatus::Disabled;
     next.apply(std::vector<Change>{bo});
-    model.follow(snapshotOf(next, 2), {.from = 1, .to = 2, .users = {bo.id}});
+    model.follow(snapshotOf(next, 2), touched(2, std::vector<UserId>{bo.id}));
     QCOMPARE(watch.reset.count(), 0);
     QCOMPARE(watch.inserted.count() + watch.removed.count() + watch.moved.count(), 0);
     QCOMPARE(watch.changed.count(), 1);
@@ -184,7 +184,7 @@ void UsersModelTest::newAndDeletedUsersComeAndGo()
     ModelWatch watch(model);
     pair.user("benny@x.example").named("benny@x.example", "Benny Berg");
     const UserId benny = userOf(pair.state(), "benny@x.example");
-    model.follow(snapshotOf(pair.state(), 2), {.from = 1, .to = 2, .users = {benny}});
+    model.follow(snapshotOf(pair.state(), 2), touched(2, std::vector<UserId>{benny}));
     QCOMPARE(watch.reset.count(), 0);
     QCOMPARE(watch.inserted.count(), 1);
     QCOMPARE(watch.inserted.at(0).at(1).toInt(), 1);
@@ -192,7 +192,7 @@ void UsersModelTest::newAndDeletedUsersComeAndGo()
     watch.clear();
     PairState without = pair.state();
     without.apply(std::vector<Change>{Drop{TableId::Users, benny.value()}});
-    model.follow(snapshotOf(without, 3), {.from = 2, .to = 3, .users = {benny}});
+    model.follow(snapshotOf(without, 3), touched(3, std::vector<UserId>{benny}));
     QCOMPARE(watch.removed.count(), 1);
     QCOMPARE(watch.reset.count() + watch.inserted.count(), 0);
     QCOMPARE(model.rowCount(), 4);
@@ -207,7 +207,7 @@ void UsersModelTest::renamedUserMoves()
     QTRY_VERIFY(model.isLoaded() && !model.isBusy());
     ModelWatch watch(model);
     pair.named("anna@x.example", "Zoë Lindqvist");
-    model.follow(snapshotOf(pair.state(), 2), {.from = 1, .to = 2, .users = {userOf(pair.state(), "anna@x.example")}});
+    model.follow(snapshotOf(pair.state(), 2), touched(2, std::vector<UserId>{userOf(pair.state(), "anna@x.example")}));
     QCOMPARE(watch.moved.count(), 1);
     QCOMPARE(watch.reset.count() + watch.inserted.count() + watch.removed.count(), 0);
     QCOMPARE(column(model, Column::Name).last(), QStringLiteral("Zoë Lindqvist"));
@@ -227,7 +227,7 @@ void UsersModelTest::manyChangesKeepTheOrder()
         model.sort(static_cast<int>(Column::Name), order);
         QTRY_VERIFY(model.isLoaded() && !model.isBusy());
         // Some are renamed, some go, some come: all in one change.
-        ChangeSet changes{.from = 1, .to = 2};
+        ChangeSet changes = touched(2, std::vector<UserId>());
         for (int i = 0; i < 60; i += 3) {
             const std::string mail = "u" + std::to_string(i) + "@x.example";
             if (pair.state().usersByEmail(mail).empty())
@@ -312,7 +312,7 @@ void UsersModelTest::hundredThousandUsers()
     one.status = UserStatus::Disabled;
     PairState next = state;
     next.apply(std::vector<Change>{one});
-    model.follow(snapshotOf(next, 2), {.from = 1, .to = 2, .users = {one.id}});
+    model.follow(snapshotOf(next, 2), touched(2, std::vector<UserId>{one.id}));
     QCOMPARE(watch.changed.count(), 1);
     QCOMPARE(watch.reset.count(), 0);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/changeset.h"
+
 #include <QAbstractItemModel>
 #include <QSignalSpy>
 
@@ -33,5 +35,33 @@ struct ModelWatch
     QSignalSpy moved;
     QSignalSpy changed;
 };
+
+/// The change set of the step to revision `to` that touched these rows.
+inline ChangeSet touched(Revision to, std::vector<UserId> users)
+{
+    ChangeSet changes;
+    changes.from = to - 1;
+    changes.to = to;
+    changes.users = std::move(users);
+    return changes;
+}
+inline ChangeSet touched(Revision to, std::vector<RoleId> roles)
+{
+    ChangeSet changes = touched(to, std::vector<UserId>());
+    changes.roles = std::move(roles);
+    return changes;
+}
+inline ChangeSet touched(Revision to, std::vector<SpaceId> spaces)
+{
+    ChangeSet changes = touched(to, std::vector<UserId>());
+    changes.spaces = std::move(spaces);
+    return changes;
+}
+inline ChangeSet touched(Revision to, std::vector<ContentId> content)
+{
+    ChangeSet changes = touched(to, std::vector<UserId>());
+    changes.content = std::move(content);
+    return changes;
+}
 
 } // namespace tandem::test
