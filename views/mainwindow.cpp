@@ -50,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     , m_journal(new JournalPage(*m_desk))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_help->hide(); // until the side panel shows it
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     menuBar()->setCornerWidget(m_corner);
     m_tabs->setObjectName(QStringLiteral("tabs"));

@@ -12,6 +12,7 @@ namespace tandem {
 PlanFlow::PlanFlow(Desk &desk, SidePanel &panel, QObject *parent)
     : QObject(parent), m_desk(desk), m_panel(panel), m_sheet(*new PlanSheet(&panel))
 {
+    m_sheet.hide(); // until the panel shows it
     connect(&desk, &Desk::proposed, this, &PlanFlow::propose);
     connect(&desk, &Desk::changed, this, [this] {
         // Somebody else was quicker: the plan on show is of a base that is no more.

@@ -53,7 +53,7 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
-    m_view->horizontalHeader()->setDefaultSectionSize(96);
+    m_view->horizontalHeader()->setDefaultSectionSize(136);
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
 
     auto *filters = new QHBoxLayout;

@@ -42,6 +42,7 @@ TablePane::TablePane(const QString &name, QWidget *parent)
     m_buttons->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 4);
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
     head->addLayout(m_buttons);
