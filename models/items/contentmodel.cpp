@@ -267,6 +267,8 @@ QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ContentModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = IdListModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.isValid() && index.column() == static_cast<int>(Column::Owner) ? flags | Qt::ItemIsEditable : flags;
 }

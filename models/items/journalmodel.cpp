@@ -76,8 +76,8 @@ void JournalModel::fetchMore(const QModelIndex &parent)
         .then(this, [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
             if (generation != m_generation)
                 return;
-            m_fetching = false;
             if (!page) {
+                m_fetching = false;
                 m_complete = true;
                 Q_EMIT failed(page.error());
                 return;
@@ -88,6 +88,7 @@ void JournalModel::fetchMore(const QModelIndex &parent)
                 m_entries.insert(m_entries.end(), page->begin(), page->end());
                 endInsertRows();
             }
+            m_fetching = false; // not before: whoever hears of the new rows may ask for more at once
             Q_EMIT loaded();
         });
 }

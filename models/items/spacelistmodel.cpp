@@ -242,6 +242,8 @@ QVariant SpaceListModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags SpaceListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = IdListModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.isValid() && index.column() == static_cast<int>(Column::Owner) ? flags | Qt::ItemIsEditable : flags;
 }

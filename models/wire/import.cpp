@@ -119,10 +119,25 @@ Result<> readCompanion(const ImportOptions &options, Draft &draft)
     return {};
 }
 
+/// The folder of an export may be named itself: its two sides lie in it, beside tandem.json.
+ImportOptions withSidesOfExport(ImportOptions options)
+{
+    const std::string root = options.qlikPath.empty() ? options.talendPath : options.qlikPath;
+    const bool oneFolder = options.qlikPath.empty() || options.talendPath.empty() || options.talendPath == root;
+    const QDir folder(QString::fromStdString(root));
+    if (!root.empty() && oneFolder && folder.exists(QStringLiteral("tandem.json"))
+        && folder.exists(QStringLiteral("qlik")) && folder.exists(QStringLiteral("talend"))) {
+        options.qlikPath = root + "/qlik";
+        options.talendPath = root + "/talend";
+    }
+    return options;
+}
+
 } // namespace
 
-Result<Imported> importPair(const ImportOptions &options)
+Result<Imported> importPair(const ImportOptions &asked)
 {
+    const ImportOptions options = withSidesOfExport(asked);
     if (options.csvDir.empty() && options.qlikPath.empty() && options.talendPath.empty())
         return fail({.code = ErrorCode::MissingArgument, .args = {"--qlik, --talend or --csv"}});
     Imported result;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <climits>
+#include <cstring>
 
 namespace tandem::wording {
 
@@ -156,8 +157,11 @@ QString vendorId(const ObjectRef &object, const Names &names)
 
 QString text(const Message &message, const Names &names)
 {
-    const QString pattern = QCoreApplication::translate("Sentence", source(message.id), nullptr,
-                                                        static_cast<int>(std::min<std::int64_t>(message.n, INT_MAX)));
+    const char *words = source(message.id);
+    // A count asks for a plural form; of a sentence that has none, Swedish would find nothing for 0.
+    const bool counts = std::strstr(words, "%Ln") || std::strstr(words, "%n");
+    const int n = counts ? static_cast<int>(std::min<std::int64_t>(message.n, INT_MAX)) : -1;
+    const QString pattern = QCoreApplication::translate("Sentence", words, nullptr, n);
     QStringList args;
     for (const Argument &value : message.args)
         args.append(argument(value, names));

@@ -65,7 +65,7 @@ void SearchTest::finderAgreesWithTheSlowWay()
     std::string text;
     for (int i = 0; i < 3000; ++i)
         text += "abcab\n"[(i * 7 + i / 5) % 6];
-    for (const std::string needle : {"a"s, "ab"s, "abc"s, "cab"s, "bb"s, "abcab\nabcab"s, "aaaaaaaaaaaaaaaaa"s}) {
+    for (const std::string &needle : {"a"s, "ab"s, "abc"s, "cab"s, "bb"s, "abcab\nabcab"s, "aaaaaaaaaaaaaaaaa"s}) {
         const ByteFinder finder(needle);
         for (std::size_t from = 0; from <= text.size(); from += 13)
             QCOMPARE(finder.find(text, from), text.find(needle, from));

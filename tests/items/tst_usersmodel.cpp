@@ -280,9 +280,9 @@ void UsersModelTest::SU_14_reasonsNameTheirRule()
     pair.user("held@x.example").heldBack("held@x.example");
     pair.user("eva@x.example").group("Ops", {"Steward"}, {"eva@x.example"});
     const auto reason = [&](const char *mail) { return talendReason(pair.state(), userOf(pair.state(), mail)); };
-    QCOMPARE(reason("held@x.example"), RuleId::SU_14);
-    QCOMPARE(reason("eva@x.example"), RuleId::SU_04);
-    QCOMPARE(reason("anna@x.example"), RuleId::SU_02);
+    QVERIFY(reason("held@x.example") == RuleId::SU_14);
+    QVERIFY(reason("eva@x.example") == RuleId::SU_04);
+    QVERIFY(reason("anna@x.example") == RuleId::SU_02);
     QVERIFY(userList(pair.state(), UserList::GroupOnly).contains(userOf(pair.state(), "eva@x.example").value()));
     QVERIFY(userList(pair.state(), UserList::HeldBack).contains(userOf(pair.state(), "held@x.example").value()));
 }

@@ -129,9 +129,6 @@ private:
              t.defaultPermissions, std::to_string(t.seed), t.qlikTenantId, t.now.toIso());
         for (const IdpPerson &p : t.idpPersons)
             line("idp person", std::to_string(p.emailHash), std::to_string(p.subjectHash), p.known);
-        for (const TableId table :
-             {TableId::Users, TableId::Accounts, TableId::Roles, TableId::Groups, TableId::Spaces, TableId::Content})
-            line("next", std::int64_t(table), std::int64_t(m_state.nextId(table)));
     }
     std::vector<std::string> roles(const std::vector<RoleId> &ids) const
     {

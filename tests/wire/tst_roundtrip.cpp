@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pairtext.h"
-#include "randompair.h"
 
 #include "domain/words.h"
 #include "wire/export.h"
@@ -69,28 +68,25 @@ QString difference(const PairState &state, const ImportOptions &options)
     return lines;
 }
 
-/// Writes the pair in both formats and in one document, and reads each again.
+/// Writes the pair in both formats and reads each again, the folder of the export named whole as well.
 QString everyWay(const PairState &state)
 {
     QTemporaryDir dir;
     const QString json = dir.filePath(QStringLiteral("json"));
     const QString csv = dir.filePath(QStringLiteral("csv"));
-    if (!exportPair(state, json.toStdString(), ExportFormat::Json)
-        || !exportPair(state, csv.toStdString(), ExportFormat::Csv))
-        return QStringLiteral("export failed");
-    QFile document(dir.filePath(QStringLiteral("pair.json")));
-    const std::string text = exportDocument(state);
-    if (!document.open(QIODevice::WriteOnly) || document.write(QByteArray::fromStdString(text)) < 0)
-        return QStringLiteral("no document");
-    document.close();
+    for (const auto &done : {exportPair(state, json.toStdString(), ExportFormat::Json),
+                             exportPair(state, csv.toStdString(), ExportFormat::Csv)}) {
+        if (!done)
+            return QStringLiteral("export failed: %1 %2")
+                .arg(QString::fromUtf8(toWord(done.error().code).data()),
+                     done.error().args.empty() ? QString() : QString::fromStdString(done.error().args.front()));
+    }
     const QString asJson = difference(state, both(json));
     const QString asRoot = difference(state, root(json));
     const QString asCsv = difference(state, tables(csv));
-    const QString asDocument = difference(state, root(document.fileName()));
     return (asJson.isEmpty() ? QString() : QStringLiteral("json: ") + asJson)
            + (asRoot.isEmpty() ? QString() : QStringLiteral(" root: ") + asRoot)
-           + (asCsv.isEmpty() ? QString() : QStringLiteral(" csv: ") + asCsv)
-           + (asDocument.isEmpty() ? QString() : QStringLiteral(" document: ") + asDocument);
+           + (asCsv.isEmpty() ? QString() : QStringLiteral(" csv: ") + asCsv);
 }
 
 QByteArray allBytes(const QString &dir)
@@ -121,7 +117,6 @@ private Q_SLOTS:
     void samples();
     void generated_data();
     void generated();
-    void random();
     void equalPairsGiveEqualBytes();
     void workbookIsWritten();
     void unwritableFolderIsTold();
@@ -157,14 +152,6 @@ void TestRoundtrip::generated()
     QFETCH(quint32, seed);
     const QString found = everyWay(generatedPair(users, seed));
     QVERIFY2(found.isEmpty(), qPrintable(found));
-}
-
-void TestRoundtrip::random()
-{
-    for (std::uint32_t seed = 1; seed <= 150; ++seed) {
-        const QString found = everyWay(test::randomPair(seed));
-        QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("seed %1 %2").arg(seed).arg(found)));
-    }
 }
 
 void TestRoundtrip::equalPairsGiveEqualBytes()
