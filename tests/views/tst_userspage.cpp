@@ -192,7 +192,8 @@ void UsersPageTest::bitmapSelectionSurvivesSorting()
     QTest::keyClick(&t.users(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&t.users(), Qt::Key_Down, Qt::ShiftModifier);
     const auto chosen = t.users().chosen();
-    QEXPECT_FAIL("", "Shift+Down without a window manager chooses two rows of three", Abort);
+    if (chosen.size() == 2)
+        QSKIP("Shift+Down chose two rows of three: known, not yet explained");
     QCOMPARE(chosen.size(), std::size_t(3));
     t.users().rows()->sort(1, Qt::DescendingOrder);
     QTRY_VERIFY(!t.users().rows()->isBusy());
@@ -248,7 +249,9 @@ void UsersPageTest::stateIsRemembered()
         WindowFixture t;
         t.window().resize(1100, 700);
         QTest::keyClick(&t.window(), Qt::Key_F10);
-        QEXPECT_FAIL("", "F10 reaches no action of a window that is not active", Abort);
+        QTest::qWait(200);
+        if (t.find<QWidget>("userDetail")->isVisible())
+            QSKIP("F10 reached no action of a window that is not active: known, not yet explained");
         QTRY_VERIFY(!t.find<QWidget>("userDetail")->isVisible());
         t.window().close();
     }
