@@ -7,7 +7,7 @@
 
 namespace tandem {
 
-/// Finds one byte pattern again and again. Measured reason for not using memmem: search as you type scans 100 MB of
+/// Finds one byte pattern again and again. The reason for not using memmem: search as you type scans 100 MB of
 /// folded text for a million users and must be done within a frame; comparing first and last byte of the pattern in
 /// vectors reads memory at its own speed.
 class ByteFinder
