@@ -12,8 +12,8 @@
 namespace tandem {
 
 /// N immutable UTF-8 texts in one shared allocation: 8 bytes in the row, one block on the heap, copies share it.
-/// Why: a row of five QStrings would cost some 450 bytes a user, this one some 120; the state of a million users must stay
-/// below 400 MB. Thread-safe like shared_ptr: distinct copies may be used from distinct threads.
+/// Why: a row of five QStrings would cost some 450 bytes a user, this one some 120; the state of a million users must
+/// stay below 400 MB. Thread-safe like shared_ptr: distinct copies may be used from distinct threads.
 template<std::size_t N>
 class PackedText
 {
