@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/act.h"
+#include "workspace/outcome.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tandem {
+class Workspace;
+}
+
+namespace tandem::simulator {
+
+/// The surfaces' only way to the pair (AL-01): snapshots to read, acts to change it. Every method may be called on any
+/// thread; continuations come on an unspecified one, so they only hand on.
+class Door
+{
+public:
+    /// `workspace` outlives the door. `actor` is whom the key acts as.
+    Door(Workspace &workspace, Actor actor);
+
+    [[nodiscard]] Snapshot snapshot() const;
+    [[nodiscard]] Actor actor() const { return m_actor; }
+    /// Plans and carries out on the newest state; acts that wait together share one durable commit.
+    void perform(Act act, std::function<void(ActOutcome)> then) const;
+    /// Newest entries of the journal before a revision.
+    void journal(Revision before, std::size_t limit, std::function<void(Result<std::vector<JournalEntry>>)> then) const;
+
+private:
+    Workspace &m_workspace;
+    Actor m_actor;
+};
+
+} // namespace tandem::simulator
