@@ -179,8 +179,10 @@ void links(const PairState &state, OutFile &out, LinkKind kind, std::string_view
         if (kind == LinkKind::TalendRole && !state.linked().contains(user.id.value()))
             return;
         for (const std::uint32_t container : containers.of(user.id.value())) {
+            const Group *group = ofGroups ? state.groups().find(GroupId(container)) : nullptr;
+            // groups.csv has the Qlik side's groups alone
             const bool known =
-                ofGroups ? state.groups().contains(GroupId(container)) : state.roles().contains(RoleId(container));
+                ofGroups ? group && group->side == Side::Qlik : state.roles().contains(RoleId(container));
             if (known)
                 csv.number(user.id.value()).number(container).end();
         }

@@ -94,10 +94,11 @@ std::optional<Instant> JsonFields::unixTime(std::string_view key, JsonValue valu
     if (value.is_string())
         return time(key, value);
     const auto seconds = number(key, value);
-    constexpr std::int64_t year9999 = 253'402'300'800;
+    constexpr std::int64_t year1 = -62'135'596'800; // what services send for "never"
+    constexpr std::int64_t year10000 = 253'402'300'800;
     if (!seconds)
         return std::nullopt;
-    if (*seconds < 0 || *seconds > year9999) {
+    if (*seconds < year1 || *seconds >= year10000) {
         refuse(key, value);
         return std::nullopt;
     }

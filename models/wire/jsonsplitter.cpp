@@ -152,19 +152,19 @@ Result<> JsonSplitter::skipValue()
     }
 }
 
-Result<> JsonSplitter::deliver(std::int64_t from, std::string_view part, std::string_view key, bool entry,
-                               JsonSink &sink)
+Result<> JsonSplitter::deliver(std::int64_t from, Place place, std::string_view key, bool entry, JsonSink &sink)
 {
     JsonPiece piece;
     piece.text = {m_buffer.data() + (from - m_base), static_cast<std::size_t>(m_pos - from)};
     piece.offset = from;
-    piece.part = part;
+    piece.part = place.part;
+    piece.file = place.file;
     piece.list = key;
     piece.entry = entry;
     return sink.piece(piece);
 }
 
-Result<> JsonSplitter::list(std::string_view part, std::string_view key, JsonSink &sink)
+Result<> JsonSplitter::list(Place place, std::string_view key, JsonSink &sink)
 {
     ++m_pos; // [
     for (bool first = true;; first = false) {
@@ -180,7 +180,7 @@ Result<> JsonSplitter::list(std::string_view part, std::string_view key, JsonSin
         m_anchor = m_pos;
         if (const auto skipped = skipValue(); !skipped)
             return skipped;
-        const auto taken = deliver(m_anchor, part, key, true, sink);
+        const auto taken = deliver(m_anchor, place, key, true, sink);
         m_anchor = none;
         if (!taken)
             return taken;
@@ -198,9 +198,10 @@ Result<> JsonSplitter::list(std::string_view part, std::string_view key, JsonSin
     }
 }
 
-Result<> JsonSplitter::object(std::string_view part, JsonSink &sink)
+Result<> JsonSplitter::object(Place place, JsonSink &sink)
 {
-    const bool inPart = !part.empty();
+    const bool inPart = !place.part.empty() && place.file.empty();
+    const bool outside = place.part.empty();
     const std::int64_t start = m_pos;
     if (!inPart)
         m_anchor = start;
@@ -243,23 +244,26 @@ Result<> JsonSplitter::object(std::string_view part, JsonSink &sink)
         const char value = at(m_pos);
         const bool isList =
             value == '[' && (inPart || isOneOf(key, listKeys) || (!record && isOneOf(key, perhapsListKeys)));
-        const bool isPart = value == '{' && !inPart && !record && isOneOf(key, partKeys);
+        const bool isPart = value == '{' && outside && !record && isOneOf(key, partKeys);
         record = record || isOneOf(key, recordKeys);
         if (isList || isPart || inPart) {
             envelope = true;
             m_anchor = none;
         }
         if (isList) {
-            if (const auto done = list(part, key, sink); !done)
+            if (const auto done = list(inPart ? Place{place.part, key} : place, key, sink); !done)
                 return done;
         } else if (isPart && key != "tandem") {
-            if (const auto done = object(key, sink); !done)
+            if (const auto done = object({.part = key}, sink); !done)
+                return done;
+        } else if (inPart && value == '{') {
+            if (const auto done = object({place.part, key}, sink); !done)
                 return done;
         } else if (isPart || inPart) {
             m_anchor = m_pos;
             if (const auto skipped = skipValue(); !skipped)
                 return skipped;
-            const auto taken = deliver(m_anchor, inPart ? part : std::string_view(key), inPart ? key : "", false, sink);
+            const auto taken = deliver(m_anchor, inPart ? Place{place.part, key} : Place{key, {}}, {}, false, sink);
             m_anchor = none;
             if (!taken)
                 return taken;
@@ -279,7 +283,7 @@ Result<> JsonSplitter::object(std::string_view part, JsonSink &sink)
             break;
     }
     m_anchor = none;
-    return envelope ? Result<>() : deliver(start, part, {}, false, sink);
+    return envelope ? Result<>() : deliver(start, place, {}, false, sink);
 }
 
 Result<> JsonSplitter::run(JsonSink &sink)

@@ -17,6 +17,7 @@ struct JsonPiece
     std::string_view text; ///< the value; at least simdjson's padding is readable behind it
     std::int64_t offset = 0; ///< of its first byte in the file
     std::string_view part; ///< "qlik", "talend" or "tandem" in an export in one document, else empty
+    std::string_view file; ///< in such a document: the name that the list's file would have
     std::string_view list; ///< key of the list that it is an entry of; empty: it stood by itself
     bool entry = false; ///< an entry of a list, be it a bare array
 };
@@ -54,9 +55,16 @@ private:
     /// Moves behind the value that begins at m_pos. The bytes from `anchor` (or the value) on stay in the window.
     Result<> skipValue();
     Result<> skipPlain(char first);
-    Result<> list(std::string_view part, std::string_view key, JsonSink &sink);
-    Result<> object(std::string_view part, JsonSink &sink);
-    Result<> deliver(std::int64_t from, std::string_view part, std::string_view key, bool entry, JsonSink &sink);
+    /// Where in a document of both sides something stands; empty outside of one.
+    struct Place
+    {
+        std::string_view part = {};
+        std::string_view file = {};
+    };
+    Result<> list(Place place, std::string_view key, JsonSink &sink);
+    /// A record, or an object that has lists of them; with `part` and without `file` one side of a document of both.
+    Result<> object(Place place, JsonSink &sink);
+    Result<> deliver(std::int64_t from, Place place, std::string_view key, bool entry, JsonSink &sink);
     [[nodiscard]] std::unexpected<Error> broken(const char *what) const;
 
     const ByteSource &m_source;

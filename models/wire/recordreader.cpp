@@ -14,6 +14,8 @@ namespace {
 std::uint64_t signature(const JsonPiece &piece, JsonObject object)
 {
     std::uint64_t sum = hash64(piece.list, piece.entry ? 1 : 2);
+    if (!piece.part.empty())
+        sum = hash64(piece.part, hash64(piece.file, sum));
     for (const auto [key, value] : object) {
         sum = hash64(key, sum) + static_cast<std::uint64_t>(value.type());
         std::string_view text;
@@ -64,6 +66,13 @@ std::optional<Sentence> RecordReader::skipped() const
     return m_taken == 0 ? m_skipped : std::nullopt;
 }
 
+Side RecordReader::sideOf(const JsonPiece &piece) const
+{
+    if (piece.part.empty())
+        return m_hint;
+    return piece.part == "talend" ? Side::Talend : Side::Qlik;
+}
+
 Resource RecordReader::recognized(const JsonPiece &piece, JsonValue value)
 {
     JsonObject object;
@@ -73,10 +82,8 @@ Resource RecordReader::recognized(const JsonPiece &piece, JsonValue value)
     const auto known = m_shapes.find(shape);
     if (known != m_shapes.end())
         return known->second;
-    Side hint = m_hint;
-    if (!piece.part.empty())
-        hint = piece.part == "talend" ? Side::Talend : Side::Qlik;
-    const Resource resource = recognize(m_source.word, piece, hint, value);
+    const Side hint = sideOf(piece);
+    const Resource resource = recognize(piece.file.empty() ? m_source.word : piece.file, piece, hint, value);
     m_shapes.emplace(shape, resource);
     return resource;
 }
@@ -127,7 +134,7 @@ void RecordReader::read(Resource resource, JsonFields &in, JsonObject object, co
     case Resource::Preparation:
         return ownedThing(ContentType::Preparation, Side::Talend, in, object);
     case Resource::Dataset:
-        return ownedThing(ContentType::Dataset, m_hint, in, object);
+        return ownedThing(ContentType::Dataset, sideOf(piece), in, object);
     case Resource::LicenceAssignment:
         return licenceAssignment(in, object);
     case Resource::LicenceOverview:

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::uint64_t taken() const { return m_taken; }
 
 private:
+    /// On which side a record counts that does not tell.
+    [[nodiscard]] Side sideOf(const JsonPiece &piece) const;
     Resource recognized(const JsonPiece &piece, JsonValue value);
     void read(Resource resource, JsonFields &in, JsonObject object, const JsonPiece &piece);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "anypair.h"
 #include "pairtext.h"
 
 #include "domain/words.h"
@@ -39,19 +40,23 @@ ImportOptions tables(const QString &dir)
     return options;
 }
 
+/// Code, file, line, field and first argument of an error.
+QString told(const Error &error)
+{
+    const auto code = toWord(error.code);
+    return QStringLiteral("%1 in %2, line %3, field %4: %5")
+        .arg(QString::fromUtf8(code.data(), int(code.size())), QString::fromStdString(error.file))
+        .arg(error.line)
+        .arg(QString::fromStdString(error.field),
+             error.args.empty() ? QString() : QString::fromStdString(error.args.front()));
+}
+
 /// Empty when the import answers this very pair; else what is the matter, or the first lines that differ.
 QString difference(const PairState &state, const ImportOptions &options)
 {
     const auto read = importPair(options);
-    if (!read) {
-        const Error &error = read.error();
-        const auto code = toWord(error.code);
-        return QStringLiteral("%1 in %2, line %3, field %4: %5")
-            .arg(QString::fromUtf8(code.data(), int(code.size())), QString::fromStdString(error.file))
-            .arg(error.line)
-            .arg(QString::fromStdString(error.field),
-                 error.args.empty() ? QString() : QString::fromStdString(error.args.front()));
-    }
+    if (!read)
+        return told(read.error());
     const auto mine = PairText::of(state);
     const auto theirs = PairText::of(read->state);
     if (mine == theirs)
@@ -68,7 +73,19 @@ QString difference(const PairState &state, const ImportOptions &options)
     return lines;
 }
 
-/// Writes the pair in both formats and reads each again, the folder of the export named whole as well.
+/// One document as the file of the Qlik side, of the Talend side or of both.
+ImportOptions document(const QString &path, bool qlik, bool talend)
+{
+    ImportOptions options;
+    if (qlik)
+        options.qlikPath = path.toStdString();
+    if (talend)
+        options.talendPath = path.toStdString();
+    return options;
+}
+
+/// Writes the pair in both formats and as one document and reads each again, the folder of the export named whole as
+/// well.
 QString everyWay(const PairState &state)
 {
     QTemporaryDir dir;
@@ -77,13 +94,22 @@ QString everyWay(const PairState &state)
     for (const auto &done : {exportPair(state, json.toStdString(), ExportFormat::Json),
                              exportPair(state, csv.toStdString(), ExportFormat::Csv)}) {
         if (!done)
-            return QStringLiteral("export failed: %1 %2")
-                .arg(QString::fromUtf8(toWord(done.error().code).data()),
-                     done.error().args.empty() ? QString() : QString::fromStdString(done.error().args.front()));
+            return QStringLiteral("export failed: ") + told(done.error());
     }
     const QString asJson = difference(state, both(json));
     const QString asRoot = difference(state, root(json));
     const QString asCsv = difference(state, tables(csv));
+    const QString whole = dir.filePath(QStringLiteral("whole.json"));
+    QFile file(whole);
+    const std::string text = exportDocument(state);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) != qint64(text.size()))
+        return QStringLiteral("the document cannot be written");
+    file.close();
+    for (const auto &[qlik, talend] : {std::pair(true, false), {false, true}, {true, true}}) {
+        const QString found = difference(state, document(whole, qlik, talend));
+        if (!found.isEmpty())
+            return QStringLiteral("document: ") + found;
+    }
     return (asJson.isEmpty() ? QString() : QStringLiteral("json: ") + asJson)
            + (asRoot.isEmpty() ? QString() : QStringLiteral(" root: ") + asRoot)
            + (asCsv.isEmpty() ? QString() : QStringLiteral(" csv: ") + asCsv);
@@ -117,6 +143,7 @@ private Q_SLOTS:
     void samples();
     void generated_data();
     void generated();
+    void anyPair();
     void equalPairsGiveEqualBytes();
     void workbookIsWritten();
     void unwritableFolderIsTold();
@@ -152,6 +179,14 @@ void TestRoundtrip::generated()
     QFETCH(quint32, seed);
     const QString found = everyWay(generatedPair(users, seed));
     QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestRoundtrip::anyPair()
+{
+    for (std::uint32_t seed = 1; seed <= 150; ++seed) {
+        const QString found = everyWay(test::anyPair(seed));
+        QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("seed %1 %2").arg(seed).arg(found)));
+    }
 }
 
 void TestRoundtrip::equalPairsGiveEqualBytes()
