@@ -35,6 +35,13 @@ struct Row
     }
 };
 
+/// Keeps the compiler from dropping work whose answer nobody uses.
+template<class T>
+void keep(const T &value)
+{
+    asm volatile("" : : "g"(&value) : "memory");
+}
+
 /// Milliseconds one call takes.
 double timed(const std::function<void()> &work);
 double median(std::vector<double> values);

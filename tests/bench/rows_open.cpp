@@ -53,8 +53,8 @@ void openRows(Report &report, Pair &pair)
         const std::string &sqlite = pair.sqliteFile();
         report.compare(
             "a2", pair.users(), 1.0 / 8, "full plan from a closed workspace / tuned SQL in SQLite, opened anew",
-            [&] { return timed([&] { rules::compare(*opened(file).state); }); },
-            [&] { return timed([&] { SqlitePeer(sqlite).compare(); }); }, 3);
+            [&] { return timed([&] { keep(rules::compare(*opened(file).state)); }); },
+            [&] { return timed([&] { keep(SqlitePeer(sqlite).compare()); }); }, 3);
     }
     if (report.wants("c1")) {
         const std::string &file = pair.workspaceFile();
@@ -62,7 +62,7 @@ void openRows(Report &report, Pair &pair)
         report.compare(
             "c1", pair.users(), 1.2,
             "open to the first page with the exact count / QSqlTableModel's first page without one",
-            [&] { return timed([&] { opened(file); }); }, [&] { return timed([&] { qtFirstPage(sqlite); }); }, 3);
+            [&] { return timed([&] { keep(opened(file)); }); }, [&] { return timed([&] { qtFirstPage(sqlite); }); }, 3);
         const double before = residentMb();
         const Stored kept = opened(file);
         report.add({"c1m", pair.users(), residentMb() - before, std::nullopt, std::nullopt,

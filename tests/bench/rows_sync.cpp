@@ -41,22 +41,22 @@ void syncRows(Report &report, Pair &pair)
         mustAgree(rules::compare(*pair.state()), peer.compare());
         report.compare(
             "a1", pair.users(), 1.0 / 150, "full plan and what-if of all roles / tuned SQL in SQLite",
-            [&] { return timed([&] { rules::compare(*pair.state()); }); },
-            [&] { return timed([&] { peer.compare(); }); });
+            [&] { return timed([&] { keep(rules::compare(*pair.state())); }); },
+            [&] { return timed([&] { keep(peer.compare()); }); });
     }
     if (report.wants("a3")) {
         const Act edit{acts::AddPermissions{pair.commonRole(), {"TMC_OPERATOR"}}, Side::Qlik, {}};
         report.compare(
             "a3", pair.users(), std::nullopt,
             "preview of one role edit with its people (1 % hold the role); full plan beside it",
-            [&] { return timed([&] { plan(edit, pair.state(), 1); }); },
-            [&] { return timed([&] { rules::compare(*pair.state()); }); });
+            [&] { return timed([&] { keep(plan(edit, pair.state(), 1)); }); },
+            [&] { return timed([&] { keep(rules::compare(*pair.state())); }); });
     }
     if (report.wants("a3u")) {
         const Act one{acts::DisableUser{pair.receiver()}, Side::Qlik, {}};
         report.compare(
             "a3u", pair.users(), std::nullopt, "preview of one act on one user: must stay flat",
-            [&] { return timed([&] { plan(one, pair.state(), 1); }); }, {}, 21);
+            [&] { return timed([&] { keep(plan(one, pair.state(), 1)); }); }, {}, 21);
     }
 }
 
