@@ -144,7 +144,7 @@ Result<Exit> runVerb(std::span<const std::string> words, bool json, Output &out,
 std::span<const Verb *const> allVerbs()
 {
     static constexpr std::array verbs{&newVerb,   &importVerb, &exportVerb, &showVerb,  &compareVerb, &actVerb,
-                                      &applyVerb, &undoVerb,   &redoVerb,   &clockVerb, &checkVerb};
+                                      &applyVerb, &undoVerb,   &redoVerb,   &clockVerb, &serveVerb,   &checkVerb};
     return verbs;
 }
 

@@ -51,6 +51,7 @@ extern const Verb applyVerb;
 extern const Verb undoVerb;
 extern const Verb redoVerb;
 extern const Verb clockVerb;
+extern const Verb serveVerb;
 extern const Verb checkVerb;
 
 std::span<const Verb *const> allVerbs();

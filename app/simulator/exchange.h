@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +28,17 @@ struct Request
     [[nodiscard]] const std::string *header(std::string_view name) const;
 };
 
+/// How the bytes of an answer go out; all but Whole are faults on demand (see faults.h).
+enum class Delivery : std::uint8_t {
+    Whole,
+    Reset, ///< the connection is reset, nothing is sent
+    CloseBefore, ///< closed before the status line
+    HalfStatusLine, ///< closed in the middle of the status line
+    CutBody, ///< closed after half the body
+    WrongLength, ///< Content-Length promises more than comes
+    SlowBytes, ///< a few bytes at a time
+};
+
 /// What is answered. The listener adds Content-Length, Date and Connection.
 struct Reply
 {
@@ -33,6 +46,12 @@ struct Reply
     std::string body = {}; ///< empty for 204 and 304
     std::string contentType = "application/json"; ///< not sent when the body is empty
     std::vector<std::pair<std::string, std::string>> headers = {};
+    /// Stands in for `body` when many requests get the same large text.
+    std::shared_ptr<const std::string> shared = {};
+    Delivery delivery = Delivery::Whole;
+    std::int64_t delayMs = 0; ///< how long the answer is held back
+
+    [[nodiscard]] const std::string &content() const { return shared ? *shared : body; }
 };
 
 /// Takes the reply; called exactly once, from any thread.

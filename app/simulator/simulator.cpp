@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/simulator.h"
+
+#include "simulator/door.h"
+#include "simulator/gate.h"
+#include "simulator/qlik/qliksurface.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace tandem::simulator {
+
+namespace {
+
+std::string randomKey()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    std::string key;
+    for (quint32 word : words) {
+        for (int i = 0; i < 4; ++i, word >>= 8) {
+            key += "0123456789abcdef"[word >> 4 & 15];
+            key += "0123456789abcdef"[word & 15];
+        }
+    }
+    return key;
+}
+
+/// Answers that there is nothing.
+class NothingHere : public Surface
+{
+public:
+    void serve(const Request &, Answer answer) override { answer(gatewayReply(404, "no such resource")); }
+};
+
+} // namespace
+
+/// Declared in the order of their lives: listeners go first.
+class Simulator::Private
+{
+public:
+    Private(Workspace &workspace, ServeOptions given)
+        : options(std::move(given)), door(workspace, options.actor), qlik(door)
+    { }
+
+    ServeOptions options;
+    Door door;
+    qlik::QlikSurface qlik;
+    NothingHere talend;
+    Gate qlikGate{Side::Qlik, qlik, options.key};
+    Gate talendGate{Side::Talend, talend, options.key};
+    std::unique_ptr<http::Listener> qlikListener;
+    std::unique_ptr<http::Listener> talendListener;
+};
+
+Result<std::unique_ptr<Simulator>> Simulator::start(Workspace &workspace, ServeOptions options)
+{
+    if (options.key.empty())
+        options.key = randomKey();
+    auto parts = std::make_unique<Private>(workspace, std::move(options));
+    auto qlik = http::Listener::start(parts->qlikGate, parts->options.qlikPort, parts->options.limits);
+    if (!qlik)
+        return fail(qlik.error());
+    parts->qlikListener = *std::move(qlik);
+    auto talend = http::Listener::start(parts->talendGate, parts->options.talendPort, parts->options.limits);
+    if (!talend)
+        return fail(talend.error());
+    parts->talendListener = *std::move(talend);
+    return std::unique_ptr<Simulator>(new Simulator(std::move(parts)));
+}
+
+Simulator::Simulator(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
+Simulator::~Simulator() = default;
+
+std::string Simulator::qlikUrl() const
+{
+    return "http://127.0.0.1:" + std::to_string(d->qlikListener->port());
+}
+
+std::string Simulator::talendUrl() const
+{
+    return "http://127.0.0.1:" + std::to_string(d->talendListener->port());
+}
+
+std::string Simulator::key() const
+{
+    return d->options.key;
+}
+
+} // namespace tandem::simulator
