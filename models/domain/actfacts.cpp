@@ -55,7 +55,7 @@ const std::vector<Row> &people()
           UpdateGroup, UpdateTenant, UpdateContent, DeleteContent},
          "SU-01 SU-17 SU-12 SU-13 SU-14 SU-15 ST-05 DE-01 DE-02 DE-03 DE-04 DE-05 DE-06 DE-07 DE-08 DE-09 DE-10 DE-11 "
          "DE-12 DE-13 DE-14 OW-06 BX-01 BX-02 BX-03 BX-04 BX-05 BX-11 BX-13"},
-        {"link-account", {LinkAccount, AssignRole, RemoveRole}, "SU-07 SU-08 SU-14 SU-17 ST-05 BX-03 BX-13"},
+        {"link-account", {LinkAccount, AssignRole, RemoveRole}, "SU-07 SU-08 SU-14 SU-17 ST-05 BX-03 BX-13 AL-04"},
     };
     return rows;
 }

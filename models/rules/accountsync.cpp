@@ -181,6 +181,10 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
         steps.push_back(createAccount(planner, planner.state().users().at(user), cause));
     planner.steps(std::move(steps));
     planner.say(why, Severity::Info, accountsMade(why), objects(created));
+    for (const auto &[user, account] : waiting) {
+        if (planner.state().heldBack().contains(user.value()))
+            restored.push_back(user);
+    }
     planner.say(RuleId::SU_14, Severity::Warning, Sentence::AccountsRestored, objects(restored));
     for (const auto &[user, account] : waiting)
         linkAccount(planner, user, account, cause == AccountCause::Synchronized);

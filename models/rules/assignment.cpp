@@ -60,9 +60,15 @@ Verdict assignDirectly(Planner &planner, RoleId roleId, std::span<const UserId> 
 {
     const Role role = planner.state().roles().at(roleId);
     std::vector<UserId> gaining;
+    std::vector<ObjectRef> concerned; // also those who hold it on the Qlik side while their account lacks it
     std::vector<Step> steps;
     for (const UserId user : users) {
-        if (planner.state().directMembers(roleId).contains(user.value()))
+        const bool held = planner.state().directMembers(roleId).contains(user.value());
+        const bool lacked = role.isTalendBearing() && planner.state().linked().contains(user.value())
+                            && !planner.state().talendMembers(roleId).contains(user.value());
+        if (!held || lacked)
+            concerned.emplace_back(user);
+        if (held)
             continue;
         gaining.push_back(user);
         steps.push_back({StepKind::AssignRole,
@@ -72,7 +78,7 @@ Verdict assignDirectly(Planner &planner, RoleId roleId, std::span<const UserId> 
                          {Link{LinkKind::DirectRole, roleId.value(), user.value(), true}}});
     }
     planner.steps(std::move(steps));
-    planner.say(RuleId::BX_08, Severity::Info, Sentence::RoleAssigned, objects(gaining), {roleId});
+    planner.say(RuleId::BX_08, Severity::Info, Sentence::RoleAssigned, std::move(concerned), {roleId});
     planner.say(RuleId::BX_10, Severity::Info, Sentence::RoleHeldTwice,
                 objects(holdOtherwise(planner.state(), roleId, gaining)), {roleId});
     warnHiddenPermissions(planner, role);

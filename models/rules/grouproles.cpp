@@ -118,6 +118,7 @@ Verdict decide(const acts::AssignGroupRole &act, Planner &planner)
                       {Sentence::GroupFull, {ObjectRef(act.group)}, static_cast<std::int64_t>(groupRoleLimit)},
                       {Sentence::GroupFullNext});
     insertSorted(group.roles, act.role);
+    const Roaring before = holders(planner.state(), act.role);
     planner.step(StepKind::UpdateGroup, Side::Qlik, act.group, {group}, {act.role});
 
     const Roaring members = planner.state().groupMembers(act.group).bits();
@@ -126,7 +127,7 @@ Verdict decide(const acts::AssignGroupRole &act, Planner &planner)
                      {ObjectRef(act.group), ObjectRef(act.role)});
     sayNotSynchronized(planner, act.role, members);
     sayFromNextSignIn(planner, members);
-    return seatsForFullUserRole(planner, act.role, userIds(members));
+    return seatsForFullUserRole(planner, act.role, userIds(members - before));
 }
 
 Verdict decide(const acts::RemoveGroupRole &act, Planner &planner)

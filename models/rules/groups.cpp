@@ -203,7 +203,8 @@ Verdict decide(const acts::AddToGroup &act, Planner &planner)
         sayFromNextSignIn(planner, added);
     for (const RoleId role : roles) {
         sayHeldIndirectly(planner, role, added);
-        if (Verdict seats = seatsForFullUserRole(planner, role, userIds(added)); !seats)
+        const Roaring gaining = added - holders(planner.before(), role);
+        if (Verdict seats = seatsForFullUserRole(planner, role, userIds(gaining)); !seats)
             return seats;
     }
     return {};

@@ -28,7 +28,7 @@ enum class Situation {
     KnownPending, ///< resending is offered
     KnownDisabled,
     WithoutAccount, ///< Talend side: a Qlik user who gets an account (SU-07)
-    AccountWithoutUser, ///< Talend side: an account that belongs to nobody on the Qlik side
+    AccountWithoutUser, ///< Talend side: an account that no Qlik user is linked to
     Ambiguous, ///< Talend side: two Qlik users bear it (BX-03)
 };
 
@@ -67,7 +67,7 @@ Finding assess(const Planner &planner, const std::string &address)
             return {knownAs(state.users().at(user)), user};
     }
     if (!state.accountsByEmail(address).empty())
-        return {users.empty() ? Situation::AccountWithoutUser : Situation::Ambiguous};
+        return {users.size() > 1 ? Situation::Ambiguous : Situation::AccountWithoutUser};
     if (users.size() > 1)
         return {Situation::Ambiguous};
     return users.empty() ? Finding{Situation::Unknown} : Finding{Situation::WithoutAccount, users.front()};

@@ -120,7 +120,10 @@ void BothModels::judgeWords(const Act &act, std::vector<std::string> &objections
     const auto read = parseAct(actName(act.body), words, *m_pair, act.side);
     if (read && !(*read == act.body))
         objections.emplace_back("its words mean another act");
-    if (!read && read.error().code != ErrorCode::UnknownUser)
+    static const std::set<ErrorCode> gone{ErrorCode::UnknownUser,  ErrorCode::UnknownAccount,
+                                          ErrorCode::UnknownRole,  ErrorCode::UnknownGroup,
+                                          ErrorCode::UnknownSpace, ErrorCode::UnknownContent};
+    if (!read && !gone.contains(read.error().code))
         objections.push_back("its words are not read: " + std::string(toWord(read.error().code)));
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void BX_01_tenantAdminThroughAGroup();
     void BX_02_serviceAccountOwnerThroughAGroup();
     void BX_09_fullUserRoleThroughAGroup();
+    void BX_09_heldAlreadyCostsNothingMore();
     void BX_10_heldInAnotherWayToo();
     void BX_12_groupNames();
     void BX_12_hundredRoles();
@@ -316,6 +317,28 @@ void TestGroups::BX_09_fullUserRoleThroughAGroup()
     const UserId two = pair.user("two@firm.example");
     QVERIFY(refusedBy(pair.plan(acts::AddToGroup{group, {two}})) == RuleId::BX_09);
     QVERIFY(refusedBy(pair.plan(acts::SetAutoAssign{role, true})) == RuleId::BX_09);
+}
+
+void TestGroups::BX_09_heldAlreadyCostsNothingMore()
+{
+    RolePair pair;
+    Tenant tenant = pair.state.tenant();
+    tenant.subscription = Subscription::Capacity;
+    tenant.entitlements = 0;
+    pair.put(tenant);
+    const RoleId role = pair.role("Full", {}, {});
+    Role row = pair.state.roles().at(role);
+    row.fullUser = true;
+    pair.put(row);
+    const UserId basic = pair.user("basic@firm.example");
+    pair.give(role, basic);
+    const GroupId group = pair.group("Group");
+    pair.enter(group, basic);
+    QVERIFY(!pair.run(acts::AssignGroupRole{group, role}).isRefused());
+    QVERIFY(!pair.run(acts::RemoveFromGroup{group, {basic}}).isRefused());
+    QVERIFY(!pair.run(acts::AddToGroup{group, {basic}}).isRefused());
+    QCOMPARE(pair.state.seatsUsed(), std::uint64_t(0));
+    QVERIFY(refusedBy(pair.plan(acts::AddToGroup{group, {pair.user("new@firm.example")}})) == RuleId::BX_09);
 }
 
 void TestGroups::BX_10_heldInAnotherWayToo()

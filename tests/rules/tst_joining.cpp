@@ -307,6 +307,10 @@ void tst_Joining::JO_04_knownOnTheTalendSide()
     QCOMPARE(plan.rejected.at(3).text.id, Sentence::AddressOfLooseAccount);
     QCOMPARE(plan.followUps.size(), std::size_t(1));
     EXPECT_REFUSED(invite(pair, "bo@x.example", Side::Talend), RuleId::JO_04);
+    // An account that was never linked to its user is an account, too.
+    pair.user("hal@x.example").looseAccount("hal@x.example");
+    EXPECT_REFUSED(invite(pair, "hal@x.example", Side::Talend), RuleId::JO_04);
+    QCOMPARE(rejectedAddresses(invite(pair, "eve@x.example hal@x.example", Side::Talend)), Ids{"hal@x.example"});
 }
 
 void tst_Joining::SU_17_unpaired()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void SU_14_assigningRestores();
     void SU_14_assigningAHeldRoleRestores();
     void SU_14_roleWithoutTalendPermissionsDoesNot();
+    void SU_14_accountThatWaited();
+    void BX_08_accountThatDiffers();
     void SU_01_talendSideDoesNotKnowThem();
     void SR_04_hiddenPermissionsAreListed();
     void SR_04_notOnQlikSideNorWithoutHidden();
@@ -207,6 +209,32 @@ void tst_UserSync::SU_14_assigningAHeldRoleRestores()
     QCOMPARE(countOf(plan, Sentence::RoleAssigned), -1);
 }
 
+void tst_UserSync::SU_14_accountThatWaited()
+{
+    PairBuilder pair = firm();
+    pair.heldBack("bo@x.example").looseAccount("bo@x.example");
+    const Plan plan = assign(pair, {"bo@x.example"}, "Analyst");
+    EXPECT_GOOD(plan);
+    QCOMPARE(countOf(plan, Sentence::AccountsRestored), std::int64_t(1));
+    QCOMPARE(countOf(plan, Sentence::AccountLinked), std::int64_t(1));
+    QVERIFY(!rowOf(*plan.after, "bo@x.example").heldBack);
+}
+
+void tst_UserSync::BX_08_accountThatDiffers()
+{
+    PairBuilder pair = firm();
+    pair.account("bo@x.example").holdsOn(Side::Qlik, "bo@x.example", "Analyst");
+    const Plan given = assign(pair, {"bo@x.example"}, "Analyst", Side::Talend);
+    EXPECT_GOOD(given);
+    QCOMPARE(countOf(given, Sentence::RoleAssigned), std::int64_t(1));
+    QVERIFY(carries(*given.after, "bo@x.example", "Analyst"));
+    pair.holdsOn(Side::Qlik, "bo@x.example", "Analyst", false).holdsOn(Side::Talend, "bo@x.example", "Analyst");
+    const Plan taken = take(pair, {"bo@x.example"}, "Analyst", Side::Talend);
+    EXPECT_GOOD(taken);
+    QCOMPARE(countOf(taken, Sentence::RoleRemoved), std::int64_t(1));
+    QVERIFY(!carries(*taken.after, "bo@x.example", "Analyst"));
+}
+
 void tst_UserSync::SU_14_roleWithoutTalendPermissionsDoesNot()
 {
     PairBuilder pair = firm();
@@ -345,7 +373,7 @@ void tst_UserSync::ST_05_deletedUserAndRole()
     EXPECT_REFUSED(planOf(pair.state(), acts::RemoveRole{{UserId(77)}, analyst}), RuleId::ST_05);
     EXPECT_REFUSED(planOf(pair.state(), acts::Synchronize{UserId(77)}), RuleId::ST_05);
     EXPECT_REFUSED(planOf(pair.state(), acts::LinkAccount{UserId(77), AccountId(1)}), RuleId::ST_05);
-    EXPECT_REFUSED(planOf(pair.state(), acts::LinkAccount{bo, AccountId(77)}), RuleId::BX_03);
+    EXPECT_REFUSED(planOf(pair.state(), acts::LinkAccount{bo, AccountId(77)}), RuleId::AL_04);
 }
 
 void tst_UserSync::AL_04_nobodyNamed()

@@ -27,6 +27,14 @@ Objects unclaimed(const World &world, const Text &email)
 
 } // namespace
 
+bool addressUnclear(const World &world, int user)
+{
+    // SU-07 forbids a second account of an address, and nothing says which of two is meant.
+    const Text &email = world.users.at(user).email;
+    const Objects bearers = accountsByEmail(world, email);
+    return ambiguous(world, user) || bearers.size() > 1 || bearers.size() != unclaimed(world, email).size();
+}
+
 void alignAccount(Trial &t, int user)
 {
     if (const auto account = accountOf(t.w, user))
@@ -50,7 +58,7 @@ void giveAccounts(Trial &t, const Objects &users, const Text &cause, bool restor
         User &user = t.w.users.at(id);
         if (accountOf(t.w, id) || (user.heldBack && !restore))
             continue;
-        if (ambiguous(t.w, id)) {
+        if (addressUnclear(t.w, id)) {
             t.refuse(RuleId::BX_03);
             continue;
         }
@@ -85,7 +93,7 @@ void giveAccounts(Trial &t, const Objects &users, const Text &cause, bool restor
 void linkSameEmail(Trial &t, int id)
 {
     const User &user = t.w.users.at(id);
-    if (unclaimed(t.w, user.email).empty() || accountOf(t.w, id) || ambiguous(t.w, id))
+    if (unclaimed(t.w, user.email).empty() || accountOf(t.w, id) || addressUnclear(t.w, id))
         return;
     giveAccounts(t, {id}, "imported", true);
 }

@@ -112,10 +112,11 @@ void inviteOnQlik(Trial &t, const std::vector<Text> &list, const Objects &roles)
         if (!bearingRoles(t.w, id).empty())
             bearing.insert(id);
     }
+    const std::size_t accounts = t.w.accounts.size(); // some of them have found theirs by their address
     giveAccounts(t, bearing, "role-assigned", false);
     t.sayCount(RuleId::JO_05, invited.size());
-    if (!bearing.empty())
-        t.sayCount(RuleId::SU_02, bearing.size());
+    if (t.w.accounts.size() > accounts)
+        t.sayCount(RuleId::SU_02, t.w.accounts.size() - accounts);
 }
 
 void inviteOnTalend(Trial &t, const std::vector<Text> &list, const Objects &roles)
@@ -296,7 +297,8 @@ void enter(Trial &t, int id, const std::optional<Text> &name)
     user.session = true;
 }
 
-void signInThroughIdp(Trial &t, const Text &email, const Text &subject, const std::optional<Text> &name)
+void signInThroughIdp(Trial &t, const Text &email, const Text &subject, const std::optional<Text> &name,
+                      const std::optional<int> &named)
 {
     if (!idpActive(t.w)) {
         t.refuse(RuleId::JO_03);
@@ -304,6 +306,8 @@ void signInThroughIdp(Trial &t, const Text &email, const Text &subject, const st
         return t.refuse(RuleId::JO_09);
     }
     t.refuseIf(!idpKnows(t, email, subject), RuleId::JO_09);
+    if (named)
+        return enter(t, *named, name);
     for (const auto &[id, user] : t.w.users) {
         if (!subject.empty() && user.subject == subject)
             return enter(t, id, name);
@@ -347,8 +351,9 @@ void decide(Trial &t, const tandem::acts::SignIn &act)
     Text subject = act.subject.value_or("");
     if (act.user) {
         if (!t.w.users.contains(row(*act.user))) {
+            t.refuse(RuleId::DE_06);
             t.refuse(RuleId::DE_07);
-            t.refuseIf(idpActive(t.w), RuleId::JO_02);
+            t.mayRefuse({RuleId::JO_02, RuleId::JO_03});
             return t.gone();
         }
         email = t.w.users.at(row(*act.user)).email;
@@ -356,7 +361,7 @@ void decide(Trial &t, const tandem::acts::SignIn &act)
     }
     const bool throughIdp = act.via ? *act.via == tandem::SignInVia::IdentityProvider : idpActive(t.w);
     if (throughIdp)
-        return signInThroughIdp(t, email, subject, act.name);
+        return signInThroughIdp(t, email, subject, act.name, row(act.user));
     Objects found;
     for (const auto &[id, user] : t.w.users) {
         if (!subject.empty() && user.subject == subject)

@@ -101,6 +101,8 @@ void raiseRole(Trial &t, int spaceId, int user)
 void giveSpace(Trial &t, int id, int to)
 {
     Space &space = t.w.spaces.at(id);
+    if (space.owner == to)
+        return;
     needPlace(t, space.type);
     space.owner = to;
 }

@@ -58,7 +58,7 @@ void followPermissions(Trial &t, int id, bool talendAdded)
         t.sayCount(RuleId::SR_11, t.w.accounts.size() - accounts);
     std::size_t kept = 0;
     for (const int user : holders) {
-        if (talendAdded || !talendBearing(t.w.roles.at(id)))
+        if (talendAdded)
             alignAccount(t, user, id);
         if (accountOf(t.w, user) && bearingRoles(t.w, user).empty() && entitledBefore.contains(user))
             ++kept;

@@ -57,7 +57,7 @@ void decide(Trial &t, const tandem::acts::RunSchedule &act)
 
 void decide(Trial &t, const tandem::acts::AdvanceClock &act)
 {
-    t.refuseIf(act.milliseconds < 0, RuleId::Count);
+    t.refuseIf(act.milliseconds <= 0, RuleId::Count);
     if (t.refused())
         return;
     t.w.tenant.now += act.milliseconds;

@@ -30,7 +30,7 @@ void linkByEmail(Trial &t, bool uniteRoles)
 void makeMissingAccounts(Trial &t, const Objects &users, const Text &cause)
 {
     for (const int id : users) {
-        if (!bearingRoles(t.w, id).empty() && !ambiguous(t.w, id))
+        if (!bearingRoles(t.w, id).empty() && !accountOf(t.w, id) && !addressUnclear(t.w, id))
             giveAccounts(t, {id}, cause, false);
     }
 }
@@ -57,7 +57,7 @@ void decide(Trial &t, const tandem::acts::Synchronize &act)
             t.w.accounts.at(*account).status = t.w.users.at(id).status;
     }
     t.out.mayChangeNothing = true;
-    if (t.w != t.before)
+    if (t.w != t.before && !t.out.says.contains(RuleId::SU_07))
         t.say(RuleId::SU_18);
 }
 

@@ -92,6 +92,7 @@ void giveAccounts(Trial &t, const Objects &users, const Text &cause, bool restor
 void alignAccount(Trial &t, int user); ///< every role of it, as SU-08 says
 void alignAccount(Trial &t, int user, int role); ///< this one role
 void linkSameEmail(Trial &t, int user);
+bool addressUnclear(const World &world, int user); ///< BX-03, SU-07: whose account the address means is open
 /// BX-09: what a full-user role costs on a capacity tenant; who held it otherwise already pays only when it is assigned
 /// directly.
 void takeFullUserSeats(Trial &t, const Objects &users, int role, bool direct);
