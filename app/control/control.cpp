@@ -104,25 +104,23 @@ bool asksForJson(std::span<const std::string> words)
 Result<Exit> runVerb(std::span<const std::string> words, bool json, Output &out, Output &err)
 {
     // The verb may stand behind options: `tandemctl --json show …` is what people type.
-    const auto first = std::ranges::find_if(words, [](const std::string &word) { return !word.starts_with('-'); });
-    const bool before = first != words.begin();
-    if (words.empty() || first == words.end() || (before && words.front().starts_with("--lang"))) {
-        if (std::ranges::any_of(words, [](const std::string &word) { return word == "--help" || word == "-h"; })) {
+    std::vector<std::string> rest(words.begin(), words.end());
+    auto first = rest.begin();
+    while (first != rest.end() && first->starts_with('-'))
+        first += *first == "--lang" && first + 1 != rest.end() ? 2 : 1;
+    if (first == rest.end()) {
+        if (std::ranges::any_of(rest, [](const std::string &word) { return word == "--help" || word == "-h"; })) {
             printHelp(out);
             return Exit::Done;
         }
-        if (std::ranges::any_of(words, [](const std::string &word) { return word == "--version" || word == "-v"; })) {
+        if (std::ranges::any_of(rest, [](const std::string &word) { return word == "--version" || word == "-v"; })) {
             out << "tandemctl " << version << '\n';
             return Exit::Done;
         }
+        return fail({.code = ErrorCode::MissingArgument, .args = {"VERB"}, .field = "VERB"});
     }
-    if (first == words.end())
-        return fail({.code = ErrorCode::MissingArgument, .args = {"VERB"}, .field = "VERB"});
-    std::vector<std::string> rest(words.begin(), first);
-    std::string name = *first;
-    rest.insert(rest.end(), first + 1, words.end());
-    if (before && words.front() == "--lang") // its value was taken for the verb
-        return fail({.code = ErrorCode::MissingArgument, .args = {"VERB"}, .field = "VERB"});
+    const std::string name = *first;
+    rest.erase(first);
     const Verb *verb = findVerb(name);
     if (!verb)
         return fail({.code = ErrorCode::UnknownVerb, .args = {name}, .field = name});

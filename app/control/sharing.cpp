@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tandem::control {
 
 namespace {
@@ -18,14 +20,18 @@ QString headlineOf(const Plan &plan, const ActTitle &title)
 {
     if (title.name.empty())
         return wording::headline(plan.act, wording::namesOf(plan));
-    QStringList words{QString::fromUtf8(title.name.data(), static_cast<qsizetype>(title.name.size()))};
-    if (title.name == "undo")
-        words[0] = QCoreApplication::translate("Control", "Undo");
-    else if (title.name == "redo")
-        words[0] = QCoreApplication::translate("Control", "Redo");
-    for (const auto &[key, text] : title.args)
-        words.append(QString::fromStdString(key + "=" + text));
-    return words.join(u' ');
+    const bool redo = title.name == "redo";
+    const auto argument = [&](std::string_view key) {
+        const auto found = std::ranges::find(title.args, key, &std::pair<std::string, std::string>::first);
+        return found == title.args.end() ? QString() : QString::fromStdString(found->second);
+    };
+    const QString act = argument("act");
+    const QString revision = argument("revision");
+    if (act.isEmpty() || revision.isEmpty())
+        return redo ? QCoreApplication::translate("Control", "Redo") : QCoreApplication::translate("Control", "Undo");
+    return (redo ? QCoreApplication::translate("Control", "Redo %1 of revision %2")
+                 : QCoreApplication::translate("Control", "Undo %1 of revision %2"))
+        .arg(act, revision);
 }
 
 } // namespace

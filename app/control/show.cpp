@@ -110,9 +110,8 @@ void print(Call &call, const Listing &listing, std::size_t from, std::size_t cou
 void printTenant(Output &out, const PairState &state)
 {
     const Tenant &tenant = state.tenant();
-    const auto line = [&](const char *title, const std::string &text) {
-        out << column(title).leftJustified(28) << text << '\n';
-    };
+    std::vector<std::pair<QString, std::string>> lines;
+    const auto line = [&](const char *title, const std::string &text) { lines.emplace_back(column(title), text); };
     const auto maybe = [](const auto &number) { return number ? std::to_string(*number) : std::string("∞"); };
     line(QT_TRANSLATE_NOOP("Control", "Service account owner"), ownerText(state, tenant.serviceAccountOwner));
     line(QT_TRANSLATE_NOOP("Control", "Entitlements used"), std::to_string(state.seatsUsed()));
@@ -125,6 +124,11 @@ void printTenant(Output &out, const PairState &state)
     line(QT_TRANSLATE_NOOP("Control", "Licence auto-assignment"), tenant.licenceAutoAssign ? "on" : "off");
     line(QT_TRANSLATE_NOOP("Control", "Subscription"), std::string(toWord(tenant.subscription)));
     line(QT_TRANSLATE_NOOP("Control", "Rehearsal time"), tenant.now.toIso());
+    qsizetype width = 0;
+    for (const auto &[title, text] : lines)
+        width = std::max(width, title.size());
+    for (const auto &[title, text] : lines)
+        out << title.leftJustified(width + 2) << text << '\n';
 }
 
 Result<Exit> showTenant(Call &call, const PairState &state)

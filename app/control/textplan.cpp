@@ -22,10 +22,12 @@ QString word(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString tr(const char *source, qsizetype n = -1)
+QString counted(const char *source, std::size_t n)
 {
     return QCoreApplication::translate("Control", source, nullptr, static_cast<int>(n));
 }
+constexpr const char *stepCount = QT_TRANSLATE_N_NOOP("Control", "%Ln step(s)");
+constexpr const char *andMore = QT_TRANSLATE_N_NOOP("Control", "and %Ln more");
 
 /// Names of objects on one line, and how many more there are.
 QString names(const std::vector<ObjectRef> &objects, const wording::Names &where)
@@ -42,8 +44,7 @@ QString names(const std::vector<ObjectRef> &objects, const wording::Names &where
     }
     QString line = shown.join(QStringLiteral(", "));
     if (objects.size() > shownObjects) {
-        const auto more = static_cast<qsizetype>(objects.size() - shownObjects);
-        line += u' ' + QCoreApplication::translate("Control", "and %Ln more", nullptr, static_cast<int>(more));
+        line += u' ' + counted(andMore, objects.size() - shownObjects);
     }
     return line;
 }
@@ -57,7 +58,7 @@ void printSteps(Output &out, const Plan &plan, const wording::Names &where)
 {
     if (plan.steps.empty())
         return;
-    heading(out, QCoreApplication::translate("Control", "%Ln step(s)", nullptr, static_cast<int>(plan.steps.size())));
+    heading(out, counted(stepCount, plan.steps.size()));
     const std::size_t shown = std::min<std::size_t>(plan.steps.size(), 100);
     for (std::size_t i = 0; i < shown; ++i) {
         const Step &step = plan.steps[i];
@@ -68,10 +69,7 @@ void printSteps(Output &out, const Plan &plan, const wording::Names &where)
         out << '\n';
     }
     if (shown < plan.steps.size())
-        out << "  "
-            << QCoreApplication::translate("Control", "and %Ln more", nullptr,
-                                           static_cast<int>(plan.steps.size() - shown))
-            << '\n';
+        out << "  " << counted(andMore, plan.steps.size() - shown) << '\n';
 }
 
 void printConsequences(Output &out, const Plan &plan, const wording::Names &where)
@@ -90,7 +88,7 @@ void printConsequences(Output &out, const Plan &plan, const wording::Names &wher
             if (consequence.severity != section.severity)
                 continue;
             if (!begun)
-                heading(out, tr(section.title));
+                heading(out, QCoreApplication::translate("Control", section.title));
             begun = true;
             out << "  [" << toString(consequence.rule) << "] " << wording::text(consequence.text, where) << '\n';
             if (!consequence.objects.empty())
@@ -118,13 +116,13 @@ std::string commandOf(const Act &act, const wording::Names &where)
 void printOffers(Output &out, const Plan &plan, const wording::Names &where)
 {
     if (!plan.followUps.empty())
-        heading(out, tr(QT_TRANSLATE_NOOP("Control", "Offers")));
+        heading(out, QCoreApplication::translate("Control", "Offers"));
     for (const FollowUp &offer : plan.followUps) {
         out << "  [" << toString(offer.rule) << "] " << wording::text(offer.text, where) << '\n';
         out << "          " << commandOf(offer.act, where) << '\n';
     }
     if (!plan.rejected.empty())
-        heading(out, tr(QT_TRANSLATE_NOOP("Control", "Left out")));
+        heading(out, QCoreApplication::translate("Control", "Left out"));
     for (const Rejected &entry : plan.rejected) {
         out << "  [" << toString(entry.rule) << "] " << wording::name(entry.object, where) << ": "
             << wording::text(entry.text, where) << ' ' << wording::text(entry.next, where) << '\n';
@@ -138,7 +136,7 @@ void printPlan(Output &out, const Plan &plan, const QString &headline)
     const wording::Names where = wording::namesOf(plan);
     out << headline << '\n';
     if (plan.refusal) {
-        heading(out, tr(QT_TRANSLATE_NOOP("Control", "Refused")));
+        heading(out, QCoreApplication::translate("Control", "Refused"));
         out << "  [" << toString(plan.refusal->rule) << "] " << wording::text(plan.refusal->text, where) << '\n';
         if (!plan.refusal->objects.empty())
             out << "          " << names(plan.refusal->objects, where) << '\n';
@@ -153,10 +151,12 @@ void printReceipt(Output &out, const Receipt &receipt, const QString &headline)
 {
     printPlan(out, receipt.plan, headline);
     const QString revision = QLocale().toString(static_cast<qulonglong>(receipt.revision));
-    heading(out, tr(QT_TRANSLATE_NOOP("Control", "Done: revision %1, %2")).arg(revision, word(receipt.time.toIso())));
+    heading(out,
+            QCoreApplication::translate("Control", "Done: revision %1, %2").arg(revision, word(receipt.time.toIso())));
     if (receipt.erasure == Erasure::Pending)
-        out << tr(QT_TRANSLATE_NOOP("Control", "The personal data are still being erased: another program reads the "
-                                               "workspace. It is tried again until done."))
+        out << QCoreApplication::translate("Control",
+                                           "The personal data are still being erased: another program reads the "
+                                           "workspace. It is tried again until done.")
             << '\n';
 }
 

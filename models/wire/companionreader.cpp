@@ -345,29 +345,35 @@ Result<JsonObject> parsed(simdjson::dom::parser &parser, const std::string &json
 
 } // namespace
 
-Result<bool> companionIsPaired(const std::string &json, const std::string &path)
+Result<std::optional<bool>> companionIsPaired(const std::string &json, const std::string &path, std::string_view part)
 {
     simdjson::dom::parser parser;
     const auto object = parsed(parser, json, path);
     if (!object)
         return fail(object.error());
+    JsonObject own;
+    if (object->at_key(part).get_object().get(own))
+        return std::nullopt;
     bool paired = true;
-    if (object->at_pointer("/tenant/paired").get_bool().get(paired))
+    if (own.at_pointer("/tenant/paired").get_bool().get(paired))
         return true;
     return paired;
 }
 
-Result<> completeBy(const std::string &json, const std::string &path, PairState::Parts &parts,
+Result<> completeBy(const std::string &json, const std::string &path, std::string_view part, PairState::Parts &parts,
                     std::uint32_t &nextPerson)
 {
     simdjson::dom::parser parser;
     const auto object = parsed(parser, json, path);
     if (!object)
         return fail(object.error());
+    JsonObject own;
+    if (object->at_key(part).get_object().get(own))
+        return {};
     const ByteSource source = ByteSource::text(path, json);
     JsonPiece piece;
     piece.text = *source.memory;
-    return Completion(source, piece, parts, nextPerson).run(*object);
+    return Completion(source, piece, parts, nextPerson).run(own);
 }
 
 } // namespace tandem::wire

@@ -156,7 +156,6 @@ void linkDifferences(const PairState &state, const PairState &readBack, JsonOut 
 void writeCompanion(const PairState &state, const PairState &readBack, JsonOut &json)
 {
     json.beginObject();
-    json.field("schema", std::string_view("tandem-export/1"));
     json.newLine();
     json.key("tenant");
     json.beginObject();

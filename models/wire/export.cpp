@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/export.h"
 
+#include "wire/companion.h"
 #include "wire/exporter.h"
 #include "wire/importsteps.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
 
-#include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace tandem {
 
@@ -91,25 +95,61 @@ Result<PairState> readBack(const std::vector<std::pair<ByteSource, Side>> &files
     return assemblePair(draft, options, report);
 }
 
-Result<> writeCompanionFile(const PairState &state, const PairState &known, const std::string &dir)
+/// The part of tandem.json that belongs to files of another format in the same folder, as it stands there.
+std::string otherPart(const std::string &path, std::string_view part)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    simdjson::dom::parser parser;
+    JsonObject object;
+    JsonValue value;
+    if (parser.parse(bytes.constData(), static_cast<std::size_t>(bytes.size())).get_object().get(object)
+        || object.at_key(part).get(value))
+        return {};
+    return simdjson::minify(value);
+}
+
+/// `beside`: the folder that the export goes to in the end; what another format left there stays.
+Result<> writeCompanionFile(const PairState &state, const PairState &known, std::string_view part,
+                            const std::string &dir, const std::string &beside)
 {
     auto out = OutFile::create(dir + "/tandem.json");
     if (!out)
         return fail(out.error());
     JsonOut json(*out);
-    writeCompanion(state, known, json);
+    json.beginObject();
+    json.field("schema", companionSchema);
+    for (const std::string_view each : {jsonPart, csvPart}) {
+        const std::string kept = each == part ? std::string() : otherPart(beside + "/tandem.json", each);
+        if (each != part && kept.empty())
+            continue;
+        json.newLine();
+        json.key(each);
+        if (each == part)
+            writeCompanion(state, known, json);
+        else
+            json.raw(kept);
+    }
+    json.endObject();
     out->add('\n');
     return out->close();
 }
 
 Result<> makeDir(const std::string &dir)
 {
-    if (QDir().mkpath(QString::fromStdString(dir)))
-        return {};
-    return fail({.code = ErrorCode::IoFailed, .args = {"the folder cannot be made"}, .file = dir});
+    const QString folder = QString::fromStdString(dir);
+    if (!QDir().mkpath(folder))
+        return fail({.code = ErrorCode::IoFailed, .args = {"the folder cannot be made"}, .file = dir});
+    // The rights as they are written down: whoever may do anything is not to do it by mistake.
+    constexpr auto anybody = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    if (!QFileInfo(folder).isWritable() || !(QFile::permissions(folder) & anybody))
+        return fail({.code = ErrorCode::ReadOnly, .file = dir});
+    return {};
 }
 
-Result<> exportJson(const PairState &state, const std::string &dir)
+Result<> exportJson(const PairState &state, const std::string &dir, const std::string &beside)
 {
     for (const char *side : {"/qlik", "/talend"}) {
         if (const auto made = makeDir(dir + side); !made)
@@ -131,17 +171,50 @@ Result<> exportJson(const PairState &state, const std::string &dir)
     const auto known = readBack(files, {}, state.tenant().paired);
     if (!known)
         return fail(known.error());
-    return writeCompanionFile(state, *known, dir);
+    return writeCompanionFile(state, *known, jsonPart, dir, beside);
 }
 
-Result<> exportCsv(const PairState &state, const std::string &dir)
+Result<> exportCsv(const PairState &state, const std::string &dir, const std::string &beside)
 {
     if (const auto done = writeCsvTables(state, dir); !done)
         return done;
     const auto known = readBack({}, dir, state.tenant().paired);
     if (!known)
         return fail(known.error());
-    return writeCompanionFile(state, *known, dir);
+    return writeCompanionFile(state, *known, csvPart, dir, beside);
+}
+
+Result<> exportInto(const PairState &state, ExportFormat format, const std::string &dir, const std::string &beside)
+{
+    switch (format) {
+    case ExportFormat::Json:
+        return exportJson(state, dir, beside);
+    case ExportFormat::Csv:
+        return exportCsv(state, dir, beside);
+    case ExportFormat::Xlsx:
+        return writeWorkbook(state, dir + "/pair.xlsx");
+    }
+    return {};
+}
+
+/// Moves every file of `from` to the same place below `to`, replacing what is there.
+Result<> moveFiles(const QDir &from, const QDir &to)
+{
+    QStringList files;
+    QDirIterator walk(from.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files.append(from.relativeFilePath(walk.next()));
+    files.sort();
+    for (const QString &file : files) {
+        const QString target = to.filePath(file);
+        if (const auto made = makeDir(QFileInfo(target).path().toStdString()); !made)
+            return made;
+        std::error_code error;
+        std::filesystem::rename(from.filePath(file).toStdU16String(), target.toStdU16String(), error);
+        if (error)
+            return fail({.code = ErrorCode::IoFailed, .args = {error.message()}, .file = target.toStdString()});
+    }
+    return {};
 }
 
 } // namespace
@@ -157,17 +230,30 @@ std::optional<ExportFormat> exportFormat(std::string_view word)
 
 Result<> exportPair(const PairState &state, const std::string &dir, ExportFormat format)
 {
+    const QString folder = QString::fromStdString(dir);
+    const bool wasThere = QDir(folder).exists();
     if (const auto made = makeDir(dir); !made)
         return made;
-    switch (format) {
-    case ExportFormat::Json:
-        return exportJson(state, dir);
-    case ExportFormat::Csv:
-        return exportCsv(state, dir);
-    case ExportFormat::Xlsx:
-        return writeWorkbook(state, dir + "/pair.xlsx");
+    Result<> done;
+    {
+        // Everything is written aside first: an export that fails leaves what was there.
+        const QTemporaryDir aside(folder + QStringLiteral("/.export-XXXXXX"));
+        const std::string path = aside.path().toStdString();
+        if (!aside.isValid()) {
+            done = fail({.code = ErrorCode::IoFailed, .args = {aside.errorString().toStdString()}, .file = dir});
+        } else {
+            done = exportInto(state, format, path, dir);
+            if (done) {
+                done = moveFiles(QDir(aside.path()), QDir(folder));
+            } else if (Error error = done.error(); error.file.starts_with(path)) {
+                error.file.replace(0, path.size(), dir);
+                done = fail(std::move(error));
+            }
+        }
     }
-    return {};
+    if (!done && !wasThere)
+        QDir().rmdir(folder);
+    return done;
 }
 
 std::string exportDocument(const PairState &state)
@@ -198,7 +284,12 @@ std::string exportDocument(const PairState &state)
     const auto known = readBack(files, {}, state.tenant().paired);
     json.newLine();
     json.key("tandem");
+    json.beginObject();
+    json.field("schema", companionSchema);
+    json.key(jsonPart);
     writeCompanion(state, known ? *known : PairState(), json);
+    json.endObject();
+    json.newLine();
     json.endObject();
     return out.take();
 }

@@ -55,7 +55,7 @@ struct JsonListing
 /// Writes the workbook.
 [[nodiscard]] Result<> writeWorkbook(const PairState &state, const std::string &path);
 
-/// What `state` has beyond `readBack`, which an import of the other files makes of them: the text of tandem.json.
+/// What `state` has beyond `readBack`, which an import of the other files makes of them: one part of tandem.json.
 void writeCompanion(const PairState &state, const PairState &readBack, JsonOut &json);
 
 } // namespace tandem::wire

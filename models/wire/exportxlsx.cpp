@@ -3,6 +3,9 @@
 #include "domain/words.h"
 #include "wire/exporter.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <xlsxwriter.h>
 
 #include <array>
@@ -179,6 +182,8 @@ Result<> writeWorkbook(const PairState &state, const std::string &path)
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE; // a million rows must not lie in memory twice
+    std::string folder = QFileInfo(QString::fromStdString(path)).absolutePath().toStdString();
+    options.tmpdir = folder.data(); // what is too much for memory goes where the workbook goes
     lxw_workbook *book = workbook_new_opt(path.c_str(), &options);
     if (!book)
         return fail({.code = ErrorCode::IoFailed, .args = {"no workbook can be made"}, .file = path});
@@ -186,8 +191,14 @@ Result<> writeWorkbook(const PairState &state, const std::string &path)
     roles(state, book);
     things(state, book);
     const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR)
-        return fail({.code = ErrorCode::IoFailed, .args = {lxw_strerror(error)}, .file = path});
+    if (error != LXW_NO_ERROR) {
+        // The library does not tell why: a disk with next to nothing left is a full one.
+        constexpr qint64 nothing = 1 << 20;
+        const bool full =
+            QStorageInfo(QFileInfo(QString::fromStdString(path)).absolutePath()).bytesAvailable() < nothing;
+        return fail(
+            {.code = full ? ErrorCode::DiskFull : ErrorCode::IoFailed, .args = {lxw_strerror(error)}, .file = path});
+    }
     return {};
 }
 

@@ -158,15 +158,18 @@ Result<PairState> assemblePair(Draft &draft, const ImportOptions &options, Impor
 {
     bool paired = !options.unpaired;
     bool complete = !draft.exportedAs.empty();
+    const std::string_view part = options.csvDir.empty() ? jsonPart : csvPart;
     if (complete) {
-        const auto exportedPaired = companionIsPaired(draft.exportedAs, draft.exportedIn);
+        const auto exportedPaired = companionIsPaired(draft.exportedAs, draft.exportedIn, part);
         if (!exportedPaired)
             return fail(exportedPaired.error());
-        if (options.unpaired && *exportedPaired) {
+        if (!*exportedPaired) { // it belongs to files of another format
+            complete = false;
+        } else if (options.unpaired && **exportedPaired) {
             complete = false;
             report.findings.push_back({{Sentence::FoundCompanionLeftOut}, {}});
         } else {
-            paired = *exportedPaired;
+            paired = **exportedPaired;
         }
     }
     Assembler assembler(draft, paired, report);
@@ -174,7 +177,7 @@ Result<PairState> assemblePair(Draft &draft, const ImportOptions &options, Impor
     if (complete) {
         // What the lists lack stands there: what was found about them alone says nothing about the pair.
         report.findings.clear();
-        if (const auto done = completeBy(draft.exportedAs, draft.exportedIn, parts, draft.nextPerson); !done)
+        if (const auto done = completeBy(draft.exportedAs, draft.exportedIn, part, parts, draft.nextPerson); !done)
             return fail(done.error());
     }
     PairState state = PairState::assembled(std::move(parts));

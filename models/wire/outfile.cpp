@@ -9,7 +9,7 @@ namespace tandem::wire {
 
 namespace {
 
-Error writeError(const QSaveFile &file, const std::string &path)
+Error writeError(const QFile &file, const std::string &path)
 {
     const ErrorCode code = file.error() == QFileDevice::ResourceError      ? ErrorCode::DiskFull
                            : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
@@ -23,8 +23,8 @@ Result<OutFile> OutFile::create(const std::string &path)
 {
     OutFile out;
     out.m_path = path;
-    out.m_file = std::make_unique<QSaveFile>(QString::fromStdString(path));
-    if (!out.m_file->open(QIODevice::WriteOnly))
+    out.m_file = std::make_unique<QFile>(QString::fromStdString(path));
+    if (!out.m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // m_buffer is one already
         return fail(writeError(*out.m_file, path));
     return out;
 }
@@ -38,7 +38,15 @@ void OutFile::addNumber(std::uint64_t number)
 
 void OutFile::flush()
 {
-    m_file->write(m_buffer.data(), static_cast<qint64>(m_buffer.size())); // a failure is remembered for commit()
+    std::string_view left = m_buffer;
+    while (!left.empty() && !m_error) {
+        // A full disk takes what it can, and tells with the next write only.
+        const qint64 written = m_file->write(left.data(), static_cast<qint64>(left.size()));
+        if (written <= 0)
+            m_error = writeError(*m_file, m_path);
+        else
+            left.remove_prefix(static_cast<std::size_t>(written));
+    }
     m_buffer.clear();
 }
 
@@ -47,9 +55,8 @@ Result<> OutFile::close()
     if (!m_file)
         return {};
     flush();
-    if (!m_file->commit())
-        return fail(writeError(*m_file, m_path));
-    return {};
+    m_file->close();
+    return m_error ? fail(*m_error) : Result<>();
 }
 
 void JsonOut::before()

@@ -4,7 +4,7 @@
 #include "domain/instant.h"
 #include "domain/result.h"
 
-#include <QSaveFile>
+#include <QFile>
 
 #include <cstdint>
 #include <memory>
@@ -15,12 +15,13 @@
 /// Writing what an export is made of. Private to models/wire.
 namespace tandem::wire {
 
-/// A file that is written in one go and takes its place when it is whole, or a text in memory.
+/// A file that is written in one go, or a text in memory. A file that fails is left to whoever made its folder.
 class OutFile
 {
 public:
     /// A text in memory.
     OutFile() = default;
+    /// Errors: IoFailed, ReadOnly, DiskFull.
     static Result<OutFile> create(const std::string &path);
 
     void add(std::string_view text)
@@ -41,8 +42,9 @@ private:
     static constexpr std::size_t flushAt = 1 << 20;
     void flush();
     std::string m_buffer;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFile> m_file;
     std::string m_path;
+    std::optional<Error> m_error; ///< of the first write that failed
 };
 
 /// Writes JSON into an OutFile: commas by themselves, no blanks, a line for each entry of a list that asks for it.
