@@ -12,20 +12,9 @@
 
 namespace tandem {
 
-/// Which sentence; its words in three languages stand in models/wording. One .def file per chapter of the rules.
-enum class Sentence : std::uint16_t {
-#ifndef Q_MOC_RUN // moc can't read an include inside an enumeration
-#define SENTENCE(id) id,
-#include "domain/sentences/content.def"
-#include "domain/sentences/general.def"
-#include "domain/sentences/import.def"
-#include "domain/sentences/leaving.def"
-#include "domain/sentences/people.def"
-#include "domain/sentences/roles.def"
-#undef SENTENCE
-#endif
-    Count
-};
+/// Which sentence; the enumerators stand in domain/sentence.h, so that a new one does not concern who only hands
+/// messages on.
+enum class Sentence : std::uint16_t;
 
 /// Names one object of the pair by table and row. Its name is looked up when it is shown: in the plan's state before,
 /// else in the one after. `text` is set only for what has no row: an e-mail address, a permission id, a new name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/accountsync.h"
 
+#include "domain/sentence.h"
 #include "rules/targets.h"
 
 #include <algorithm>

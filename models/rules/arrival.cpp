@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/arrival.h"
 
+#include "domain/sentence.h"
 #include "rules/accountsync.h"
 #include "rules/seats.h"
 #include "rules/targets.h"

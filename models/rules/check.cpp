@@ -2,6 +2,7 @@
 // What must always hold, and what an import may bring but no act may add.
 #include "rules/check.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/authority.h"
 #include "rules/holders.h"

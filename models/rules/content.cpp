@@ -2,6 +2,7 @@
 // Content as such: creating and deleting, credentials, switches, anonymous access, API keys. Spaces: spaces.cpp.
 #include "rules/content.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/contentstate.h"
 #include "rules/offenders.h"

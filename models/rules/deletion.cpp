@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/deletion.h"
 
+#include "domain/sentence.h"
 #include "rules/authority.h"
 #include "rules/contentstate.h"
 #include "rules/inventory.h"

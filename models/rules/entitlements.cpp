@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/entitlements.h"
 
+#include "domain/sentence.h"
 #include "rules/authority.h"
 #include "rules/seats.h"
 #include "rules/targets.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What groups and the group Everyone carry: roles, auto-assign, default permissions.
 #include "domain/permissioncatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/authority.h"
 #include "rules/groups.h"

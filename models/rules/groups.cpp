@@ -2,6 +2,7 @@
 // Groups and their members; what groups and Everyone carry is in grouproles.cpp.
 #include "rules/groups.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/accountsync.h"
 #include "rules/authority.h"

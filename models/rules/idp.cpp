@@ -2,6 +2,7 @@
 // JO-02, JO-03, JO-09: the tenant's own identity provider.
 #include "rules/idp.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/arrival.h"
 #include "rules/authority.h"

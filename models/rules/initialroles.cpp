@@ -2,6 +2,7 @@
 #include "rules/initialroles.h"
 
 #include "domain/rolecatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/rolechecks.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JO-02 to JO-05, JO-07, JO-08 on the Qlik side; SU-06, SU-07, SU-10, SU-14 on the Talend side.
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/accountsync.h"
 #include "rules/addresses.h"

@@ -2,6 +2,7 @@
 // JO-06 and SU-16: what the person does. Invitations, signing in and the identity provider have files of their own.
 #include "rules/joining.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/accountsync.h"
 #include "rules/arrival.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving content to another space, or to its owner's personal space: OW-01 to OW-03, OW-07, BX-06.
+#include "domain/sentence.h"
 #include "rules/offenders.h"
 #include "rules/ownership.h"
 #include "rules/targets.h"

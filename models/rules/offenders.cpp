@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offenders.h"
 
+#include "domain/sentence.h"
+
 #include <algorithm>
 
 namespace tandem::rules {

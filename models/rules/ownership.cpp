@@ -2,6 +2,7 @@
 // Changing owners; moving stands in moving.cpp.
 #include "rules/ownership.h"
 
+#include "domain/sentence.h"
 #include "rules/inventory.h"
 #include "rules/offenders.h"
 #include "rules/schedules.h"

@@ -2,6 +2,7 @@
 // Permissions given to a role and taken from it.
 #include "rules/rolepermissions.h"
 
+#include "domain/sentence.h"
 #include "rules/accountsync.h"
 #include "rules/authority.h"
 #include "rules/groups.h"

@@ -2,6 +2,7 @@
 // Roles made, renamed and deleted; their permissions are in rolepermissions.cpp.
 #include "rules/rolesync.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/accountsync.h"
 #include "rules/authority.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/schedules.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/offenders.h"
 #include "rules/places.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/seats.h"
 
+#include "domain/sentence.h"
 #include "rules/targets.h"
 
 #include <vector>

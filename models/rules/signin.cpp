@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JO-09, SU-06, SU-13, DE-06, DE-07, DE-13: somebody signs in, on either side.
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/arrival.h"
 #include "rules/authority.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spaces as such: BX-12, BX-13, OW-05.
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "domain/words.h"
 #include "rules/authority.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SU-18: carries out what rules/compare.h shows.
+#include "domain/sentence.h"
 #include "rules/accountsync.h"
 #include "rules/authority.h"
 #include "rules/targets.h"

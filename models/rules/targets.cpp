@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/targets.h"
 
+#include "domain/sentence.h"
+
 namespace tandem::rules {
 
 Verdict requireUsers(const Planner &planner, std::span<const UserId> users)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/usersync.h"
 
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/accountsync.h"
 #include "rules/assignment.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the draft to rows: users, accounts, groups, licences; roles stand in assemblyroles.cpp.
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "domain/words.h"
 #include "wire/assembler.h"

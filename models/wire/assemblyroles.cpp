@@ -2,6 +2,7 @@
 // From the draft to rows: roles of both sides, and which of them are one (SR-17).
 #include "domain/permissioncatalogue.h"
 #include "domain/rolecatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "domain/words.h"
 #include "wire/assembler.h"

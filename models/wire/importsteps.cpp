@@ -4,6 +4,7 @@
 
 #include "domain/permissioncatalogue.h"
 #include "domain/rolecatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "wire/companion.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sentence.h"
 #include "wording/sentencetable.h"
 
 #include <vector>

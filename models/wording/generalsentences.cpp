@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AL-02, DE-04, DE-12: why a plan, an undo or a redo is not carried out.
+#include "domain/sentence.h"
 #include "wording/sentencetable.h"
 
 #include <vector>

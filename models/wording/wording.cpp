@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/wording.h"
 
+#include "domain/sentence.h"
 #include "wording/fill.h"
 #include "wording/sentencetable.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/problems.h"
 
+#include "domain/sentence.h"
+
 namespace tandem {
 
 Refusal refusalOf(ApplyProblem problem)

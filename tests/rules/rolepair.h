@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rolecatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/rules.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What check finds: each invariant is broken once, on purpose, as no act could.
+#include "domain/sentence.h"
 #include "rules/check.h"
 #include "support/contentpair.h"
 #include "wording/wording.h"

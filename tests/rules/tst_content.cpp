@@ -2,6 +2,7 @@
 // Content as such: BX-05, BX-06, BX-11, BX-13, BX-14, DE-08, DE-09, DE-13, ST-03.
 #include "contentplace.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/places.h"
 

@@ -2,6 +2,7 @@
 // Deleting a user on the Qlik side: DE, SU-12, BX-01, BX-02, BX-04, BX-11.
 #include "leaver.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/inventory.h"
 #include "wording/wording.h"

@@ -2,6 +2,7 @@
 // Pairing two strangers.
 #include "rolepair.h"
 
+#include "domain/sentence.h"
 #include "rules/compare.h"
 
 #include <QTest>

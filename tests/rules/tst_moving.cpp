@@ -2,6 +2,7 @@
 // Moving content: OW-01 to OW-03, OW-05, OW-07, BX-06.
 #include "owners.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/places.h"
 

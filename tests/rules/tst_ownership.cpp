@@ -2,6 +2,7 @@
 // Changing owners: OW, BX-05 to BX-07, BX-11, BX-13.
 #include "owners.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/places.h"
 

@@ -2,6 +2,7 @@
 // Reload schedules and the rehearsal clock: DE-09, DE-10, OW-06, BX-05, BX-14, JO-06.
 #include "support/contentpair.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 
 #include <QTest>

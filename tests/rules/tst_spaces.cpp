@@ -2,6 +2,7 @@
 // Spaces and their members: BX-06, BX-12, BX-13, OW-05, SU-01, SU-11.
 #include "contentplace.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/places.h"
 

@@ -2,6 +2,7 @@
 // Deleting a user on the Talend side: SU-13 to SU-15.
 #include "leaver.h"
 
+#include "domain/sentence.h"
 #include "rules/contentstate.h"
 #include "rules/inventory.h"
 

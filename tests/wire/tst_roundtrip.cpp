@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anypair.h"
+#include "domain/sentence.h"
 #include "pairtext.h"
 
 #include "domain/words.h"
