@@ -97,7 +97,7 @@ void printReport(Output &out, const std::string &path, const Imported &imported)
     for (const SkippedFile &skipped : report.skipped)
         out << "  " << skipped.file << ": " << wording::text(skipped.reason, {&imported.state, nullptr}) << '\n';
     if (!report.unknownFields.empty())
-        heading(QT_TRANSLATE_NOOP("Control", "Unknown fields, kept as they came"));
+        heading(QT_TRANSLATE_NOOP("Control", "Unknown fields"));
     for (const UnknownField &field : report.unknownFields)
         out << "  " << field.resource << '.' << field.field << ": "
             << QLocale().toString(static_cast<qulonglong>(field.count)) << '\n';

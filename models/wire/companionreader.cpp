@@ -372,7 +372,9 @@ Result<> completeBy(const std::string &json, const std::string &path, std::strin
         return {};
     const ByteSource source = ByteSource::text(path, json);
     JsonPiece piece;
-    piece.text = *source.memory;
+    const std::size_t begin = offsetOf(json, "/" + std::string(part));
+    piece.text = std::string_view(*source.memory).substr(begin);
+    piece.offset = static_cast<std::int64_t>(begin);
     return Completion(source, piece, parts, nextPerson).run(own);
 }
 

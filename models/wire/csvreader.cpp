@@ -6,6 +6,7 @@
 #include "domain/permissioncatalogue.h"
 #include "domain/text.h"
 #include "domain/words.h"
+#include "wire/jsonfields.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -144,12 +145,17 @@ Result<> Tables::users()
                          return csv.refuse(Created, row[Created]);
                      User user(UserId(m_draft.users.next()));
                      user.keys = PackedText<2>({row[Id], {}});
-                     std::string extra;
+                     ExtraFields more;
                      if (!row[LastSeen].empty()) {
                          if (!Instant::fromIso(row[LastSeen]))
                              return csv.refuse(LastSeen, row[LastSeen]);
-                         extra = "{\"lastSeenAt\":\"" + std::string(row[LastSeen]) + "\"}";
+                         more.addText("lastSeenAt", row[LastSeen]);
                      }
+                     for (std::size_t i = 0; i < csv.unknownColumns().size(); ++i) {
+                         if (!csv.unknown(i).empty())
+                             more.addText(csv.unknownColumns()[i], csv.unknown(i));
+                     }
+                     const std::string extra = more.json();
                      user.person = Person(PersonId(m_draft.nextPerson++),
                                           PackedText<6>({row[Name], trimmed(row[Email]), row[Subject], {}, {}, extra}));
                      user.status = *status;

@@ -33,6 +33,12 @@ public:
     /// The field of the row at hand is not what it should be.
     [[nodiscard]] std::unexpected<Error> refuse(std::size_t column, std::string_view value) const;
     [[nodiscard]] const std::vector<std::string> &unknownColumns() const { return m_unknown; }
+    /// The row at hand in an unknown column; empty when the row ends before it.
+    [[nodiscard]] std::string_view unknown(std::size_t column) const
+    {
+        const std::size_t place = m_unknownPlace[column];
+        return place < m_fields.size() ? m_fields[place] : std::string_view();
+    }
 
 private:
     struct Sink
@@ -50,11 +56,15 @@ private:
     Result<> run(Sink &sink);
     Result<> header(const std::vector<std::string_view> &names);
     [[nodiscard]] std::unexpected<Error> broken(std::string what) const;
+    /// The row is not written in UTF-8.
+    [[nodiscard]] std::unexpected<Error> notText(const std::vector<std::string_view> &fields, bool hasHeader) const;
 
     const ByteSource &m_source;
     std::vector<std::string_view> m_columns;
     std::vector<std::size_t> m_place; ///< of each asked column in the file; npos when absent
     std::vector<std::string> m_unknown;
+    std::vector<std::size_t> m_unknownPlace; ///< of each unknown column in the file
+    std::vector<std::string_view> m_fields; ///< of the row at hand
     std::int64_t m_line = 1;
 };
 

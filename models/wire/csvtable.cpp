@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/csvreader.h"
 
+#include <QString>
+
+#include <simdjson.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -35,10 +39,23 @@ Result<> CsvTable::header(const std::vector<std::string_view> &names)
         m_place.push_back(found == names.end() ? std::string::npos : static_cast<std::size_t>(found - names.begin()));
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (std::ranges::find(m_place, i) == m_place.end())
+        if (std::ranges::find(m_place, i) == m_place.end()) {
             m_unknown.emplace_back(names[i]);
+            m_unknownPlace.push_back(i);
+        }
     }
     return {};
+}
+
+std::unexpected<Error> CsvTable::notText(const std::vector<std::string_view> &fields, bool hasHeader) const
+{
+    const auto bad = std::ranges::find_if_not(
+        fields, [](std::string_view field) { return simdjson::validate_utf8(field.data(), field.size()); });
+    const auto asked = std::ranges::find(m_place, static_cast<std::size_t>(bad - fields.begin()));
+    if (!hasHeader || bad == fields.end() || asked == m_place.end())
+        return broken("not UTF-8");
+    const QString readable = QString::fromLatin1(bad->data(), static_cast<qsizetype>(bad->size()));
+    return refuse(static_cast<std::size_t>(asked - m_place.begin()), readable.toStdString());
 }
 
 // A scanner of our own: libcsv calls back with a copy of every field; this one hands out views of the window, and knows
@@ -54,7 +71,7 @@ Result<> CsvTable::run(Sink &sink)
     std::size_t begin = 0;
     bool atEnd = false;
     bool hasHeader = false;
-    std::vector<std::string_view> fields;
+    std::vector<std::string_view> &fields = m_fields;
     std::vector<std::string_view> asked(m_columns.size());
     std::int64_t lines = 0; // of the row at hand, more than one when a field holds line breaks
     while (true) {
@@ -113,7 +130,7 @@ Result<> CsvTable::run(Sink &sink)
         }
         if (!complete) {
             if (atEnd)
-                return {};
+                return hasHeader ? Result<>() : broken("the file is empty");
             // Move the unfinished row to the front and read on.
             const std::size_t kept = end - begin;
             std::memmove(buffer.data(), buffer.data() + begin, kept);
@@ -129,6 +146,8 @@ Result<> CsvTable::run(Sink &sink)
                 begin = 3;
             continue;
         }
+        if (!simdjson::validate_utf8(base + begin, static_cast<std::size_t>(p - base) - begin))
+            return notText(fields, hasHeader);
         for (std::string_view &field : fields) {
             lines += std::count(field.begin(), field.end(), '\n');
             if (field.find('"') == std::string_view::npos || *(field.data() - 1) != '"')

@@ -144,8 +144,11 @@ Result<Imported> importPair(const ImportOptions &asked)
     Imported result;
     Draft draft;
     if (!options.csvDir.empty()) {
-        if (!QFileInfo(QString::fromStdString(options.csvDir)).isDir())
+        const QFileInfo folder(QString::fromStdString(options.csvDir));
+        if (!folder.exists())
             return fail({.code = ErrorCode::FileNotFound, .file = options.csvDir});
+        if (!folder.isDir())
+            return fail({.code = ErrorCode::BadFile, .args = {"no folder"}, .file = options.csvDir});
         if (const auto done = readCsvTables(options.csvDir, draft, result.report.files); !done)
             return fail(done.error());
     } else if (const auto done = readSides(options, draft, result.report); !done) {

@@ -32,7 +32,8 @@ struct SkippedFile
     Message reason;
 };
 
-/// A field that Tandem does not know: kept with its row, shown and exported as it came.
+/// A field that Tandem does not know. Of JSON records, and of users in tables, it is kept and exported as it came; what
+/// may identify somebody is kept with persons only.
 struct UnknownField
 {
     std::string resource; ///< "users", "data-connections" …

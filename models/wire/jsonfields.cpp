@@ -113,41 +113,41 @@ void JsonFields::refuse(std::string_view key, JsonValue value)
     if (m_error)
         return;
     Error error{.code = ErrorCode::BadField, .args = {shown(value)}, .file = m_source.name};
-    error.field = m_path + std::string(key);
-    const auto inside = static_cast<std::int64_t>(offsetOfField(m_piece.text, error.field));
-    error.line = m_source.lineAt(m_piece.offset + inside);
+    std::string pointer;
+    const auto step = [&](std::string_view name) {
+        if (!error.field.empty())
+            error.field += '.';
+        error.field += name;
+        pointer += '/';
+        for (const char c : name)
+            pointer.append(c == '~' ? "~0" : c == '/' ? "~1" : std::string_view(&c, 1));
+    };
+    for (const Level &level : m_path) {
+        step(level.key);
+        if (!level.isList)
+            continue;
+        error.field.append("[").append(std::to_string(level.entry)).append("]");
+        pointer.append("/").append(std::to_string(level.entry));
+    }
+    if (!m_isEntry)
+        step(key);
+    error.line = m_source.lineAt(m_piece.offset + static_cast<std::int64_t>(offsetOf(m_piece.text, pointer)));
     m_error = std::move(error);
 }
 
-std::string JsonFields::enter(std::string_view key)
+std::size_t offsetOf(std::string_view json, const std::string &pointer)
 {
-    std::string outer = m_path;
-    m_path += key;
-    m_path += '.';
-    return outer;
-}
-
-std::size_t offsetOfField(std::string_view json, std::string_view path)
-{
-    // Looks for each key of the path in turn: good enough for a line number in a message.
-    std::size_t at = 0;
-    while (!path.empty()) {
-        const std::size_t dot = path.find('.');
-        std::string key(1, '"');
-        key.append(path.substr(0, dot)).push_back('"');
-        std::size_t found = json.find(key, at);
-        while (found != std::string_view::npos) {
-            const std::size_t after = json.find_first_not_of(" \t\r\n", found + key.size());
-            if (after != std::string_view::npos && json[after] == ':')
-                break;
-            found = json.find(key, found + 1);
-        }
-        if (found == std::string_view::npos)
-            return at;
-        at = found;
-        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-    }
-    return at;
+    const simdjson::padded_string text(json);
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    std::string_view token;
+    if (parser.iterate(text).get(document))
+        return 0;
+    simdjson::ondemand::value value;
+    if (document.at_pointer(pointer).get(value))
+        return 0;
+    token = value.raw_json_token();
+    return static_cast<std::size_t>(token.data() - text.data());
 }
 
 void appendJsonText(std::string &out, std::string_view text)

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 /// Reading the fields of one JSON record. Private to models/wire.
 namespace tandem::wire {
@@ -76,12 +77,14 @@ public:
             refuse(key, value);
             return;
         }
-        const std::string outer = enter(key);
-        for (JsonValue entry : entries)
+        const Within list(*this, key, true);
+        for (JsonValue entry : entries) {
+            m_isEntry = true;
             f(entry);
-        m_path = outer;
+            ++m_path.back().entry;
+        }
     }
-    /// Calls f(key, JsonValue) for each field of an object.
+    /// Calls f(key, JsonValue) for each field of an object. The key of an entry of a list does not count.
     template<class F>
     void eachField(std::string_view key, JsonValue value, F &&f)
     {
@@ -92,10 +95,9 @@ public:
             refuse(key, value);
             return;
         }
-        const std::string outer = enter(key);
+        const Within object(*this, key, false);
         for (const auto [name, entry] : fields)
             f(name, entry);
-        m_path = outer;
     }
     /// The field is not what it should be.
     void refuse(std::string_view key, JsonValue value);
@@ -104,17 +106,47 @@ public:
     [[nodiscard]] const Error &error() const { return *m_error; }
 
 private:
-    std::string enter(std::string_view key);
+    /// A key on the way from the record to the value at hand, and which entry of it when it is a list.
+    struct Level
+    {
+        std::string_view key;
+        bool isList = false;
+        std::size_t entry = 0;
+    };
+    /// One level deeper while it lives; an entry of a list, which has no key, is on its list's level.
+    class Within
+    {
+    public:
+        Within(JsonFields &in, std::string_view key, bool isList) : m_in(in), m_deeper(isList || !in.m_isEntry)
+        {
+            if (m_deeper)
+                m_in.m_path.push_back({key, isList});
+            m_in.m_isEntry = false;
+        }
+        ~Within()
+        {
+            if (m_deeper)
+                m_in.m_path.pop_back();
+            m_in.m_isEntry = false;
+        }
+        Within(const Within &) = delete;
+        Within &operator=(const Within &) = delete;
+
+    private:
+        JsonFields &m_in;
+        bool m_deeper;
+    };
 
     const ByteSource &m_source;
     const JsonPiece &m_piece;
-    std::string m_path; ///< of the object that is read now, with a dot at its end
+    std::vector<Level> m_path;
+    bool m_isEntry = false; ///< the value at hand is an entry of the list that m_path ends with
     std::string m_digits; ///< a number as text
     std::optional<Error> m_error;
 };
 
-/// Offset in `json` of the value of the first field `name` (a dotted path of keys); 0 when there is none.
-[[nodiscard]] std::size_t offsetOfField(std::string_view json, std::string_view path);
+/// Offset in `json` of the value at a JSON pointer ("/assignedRoles/1/name"); 0 when there is none.
+[[nodiscard]] std::size_t offsetOf(std::string_view json, const std::string &pointer);
 
 /// Fields that Tandem does not model, as a JSON object in the order they came.
 class ExtraFields

@@ -297,12 +297,12 @@ Result<> JsonSplitter::run(JsonSink &sink)
         return fail(more.error());
     if (m_end >= 3 && std::memcmp(m_buffer.data(), "\xEF\xBB\xBF", 3) == 0)
         m_pos = 3;
-    while (true) {
+    for (bool first = true;; first = false) {
         more = skipBlanks();
         if (!more)
             return fail(more.error());
         if (!*more)
-            return {};
+            return first ? broken("the file is empty") : Result<>();
         Result<> done;
         if (at(m_pos) == '{')
             done = object({}, sink);
