@@ -127,7 +127,9 @@ std::vector<ActOutcome> Writer::perform(std::span<const Act> acts)
             }
         }
         for (std::size_t i = 0; i < plans.size(); ++i) {
-            if (!draftOfAct[i]) {
+            // When nothing was written, a refusal that goes back to an act before it says nothing either.
+            const bool unfounded = !written && plans[i].baseRevision != m_head.revision;
+            if (!draftOfAct[i] && !unfounded) {
                 outcomes.push_back(problem(std::variant<Plan, Error>(std::move(plans[i]))));
             } else if (!written) {
                 outcomes.push_back(problem(std::variant<Plan, Error>(written.error())));

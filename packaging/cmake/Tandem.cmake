@@ -35,39 +35,6 @@ if(TANDEM_CCACHE)
   set(CMAKE_C_COMPILER_LAUNCHER ${TANDEM_CCACHE})
 endif()
 
-# Two precompiled headers, shared by all targets: half of a small file's time goes into the same headers. Off in daily
-# work, where ccache serves several build folders better; on where everything is built afresh (CI, packages).
-option(TANDEM_PCH "Precompile the standard library's and Qt's headers" OFF)
-if(TANDEM_PCH)
-  foreach(kind core gui)
-    file(WRITE ${CMAKE_BINARY_DIR}/pch/${kind}.cpp "// precompiled headers only\n")
-    add_library(tandem_pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)
-    set_target_properties(tandem_pch_${kind} PROPERTIES AUTOMOC OFF)
-    target_compile_options(tandem_pch_${kind} PRIVATE -fpch-preprocess)
-  endforeach()
-  set(pch_headers <algorithm> <array> <cstdint> <expected> <functional> <map> <memory> <optional> <set> <span> <string>
-                  <string_view> <tuple> <unordered_map> <utility> <variant> <vector>
-                  <QByteArray> <QCoreApplication> <QObject> <QString> <QStringList>)
-  target_link_libraries(tandem_pch_core PRIVATE Qt6::Core tandem_options)
-  target_precompile_headers(tandem_pch_core PRIVATE ${pch_headers})
-  target_link_libraries(tandem_pch_gui PRIVATE Qt6::Widgets tandem_options)
-  target_precompile_headers(tandem_pch_gui PRIVATE ${pch_headers} <QAction> <QBoxLayout> <QLabel> <QMenu> <QPainter>
-                                                   <QToolButton> <QTreeView> <QVariant> <QWidget>)
-endif()
-
-# Lets a target use the precompiled headers: those with widgets when it links them.
-function(tandem_precompiled name)
-  if(NOT TANDEM_PCH)
-    return()
-  endif()
-  set(kind core)
-  if("${ARGN}" MATCHES "Qt6::Widgets|tandem_views")
-    set(kind gui)
-  endif()
-  target_compile_options(${name} PRIVATE -fpch-preprocess)
-  target_precompile_headers(${name} REUSE_FROM tandem_pch_${kind})
-endfunction()
-
 # tandem_library(<name> DEPENDS <targets...>): a static library of all .cpp of the calling folder.
 # Headers are included as "<folder below models>/<header>.h", e.g. "domain/user.h".
 function(tandem_library name)
@@ -76,7 +43,6 @@ function(tandem_library name)
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
   target_link_libraries(${name} PUBLIC ${ARG_DEPENDS} PRIVATE tandem_options)
-  tandem_precompiled(${name} ${ARG_DEPENDS})
 endfunction()
 
 # tandem_test(<file.cpp> DEPENDS <targets...>): one Qt Test program, run headless, with folders of its own
@@ -97,7 +63,6 @@ function(tandem_test source)
   endif()
   add_executable(${name} ${source})
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} Qt6::Test tandem_options)
-  tandem_precompiled(${name} ${ARG_DEPENDS})
   add_test(NAME ${name} COMMAND ${name})
   set(home ${CMAKE_BINARY_DIR}/home/${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
