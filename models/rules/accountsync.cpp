@@ -111,7 +111,7 @@ Verdict requireTalendSeats(const PairState &state, const std::vector<UserId> &cr
                   {Sentence::NextFreeTalendAccounts, {}, needed - free});
 }
 
-/// Direct Talend-bearing roles only (SU-08).
+/// Direct Talend-bearing roles only (SU-08), built-in Talend ones too (SR-05).
 bool mustCarry(const Role &role)
 {
     return role.isTalendBearing() && role.onTalend;

@@ -23,7 +23,7 @@ void warnHiddenPermissions(Planner &planner, const Role &role)
     planner.say(RuleId::SR_04, Severity::Warning, Sentence::HiddenPermissionsGained, std::move(hidden), {role.id});
 }
 
-/// SU-02, SU-03, SU-08, SU-14: the Talend side follows.
+/// SU-02, SU-03, SU-08, SU-14: the Talend side follows (SR-19 is the example).
 Verdict synchronize(Planner &planner, RoleId role, std::span<const UserId> users)
 {
     planner.say(RuleId::SU_03, Severity::Info, Sentence::SynchronizedAtOnce, objects(users));

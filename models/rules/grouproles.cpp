@@ -116,7 +116,7 @@ Verdict decide(const acts::AssignGroupRole &act, Planner &planner)
                       {Sentence::NextNothingToDo});
     if (group.roles.size() >= groupRoleLimit)
         return refuse(RuleId::BX_12, {act.group},
-                      {Sentence::GroupFull, {ObjectRef(act.group)}, static_cast<std::int64_t>(groupRoleLimit)},
+                      {Sentence::GroupFull, {ObjectRef(act.group), static_cast<std::int64_t>(groupRoleLimit)}},
                       {Sentence::GroupFullNext});
     insertSorted(group.roles, act.role);
     const Roaring before = holders(planner.state(), act.role);

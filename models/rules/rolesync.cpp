@@ -172,6 +172,7 @@ Verdict decide(const acts::CreateRole &act, Planner &planner)
     const auto other = roleToLink(planner, act.name);
     if (!other)
         return std::unexpected(other.error());
+    // SR-02, SR-14: of both sides together in one role; SR-03 where the Talend side makes it.
     const auto permissions = readPermissions(act.permissions.value_or(std::vector<std::string>()), planner.side());
     if (!permissions)
         return std::unexpected(permissions.error());

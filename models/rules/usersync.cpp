@@ -167,18 +167,14 @@ Verdict decide(const acts::RemoveRole &act, Planner &planner)
 
     const std::vector<UserId> losing = removeDirectly(planner, role.id, users);
     const std::vector<UserId> keeping = holdOtherwise(planner.state(), role.id, losing);
-    std::vector<ObjectRef> dropping;
-    std::vector<ObjectRef> concerned; // also those whose account alone carries it, after an import
-    for (const UserId user : users) {
-        const bool carried = planner.state().talendMembers(role.id).contains(user.value());
-        if (carried)
-            dropping.emplace_back(user);
-        if (carried || std::ranges::binary_search(losing, user))
-            concerned.emplace_back(user);
-    }
-    planner.say(RuleId::BX_08, Severity::Info, Sentence::RoleRemoved, std::move(concerned), {role.id});
+    planner.say(RuleId::BX_08, Severity::Info, Sentence::RoleRemoved, objects(losing), {role.id});
     planner.say(RuleId::BX_10, Severity::Warning, Sentence::RoleStillHeld, objects(keeping), {role.id});
 
+    std::vector<ObjectRef> dropping;
+    for (const UserId user : users) {
+        if (planner.state().talendMembers(role.id).contains(user.value()))
+            dropping.emplace_back(user);
+    }
     alignTalendRoles(planner, users);
     planner.say(RuleId::SU_08, Severity::Info, Sentence::AccountsDropRole, std::move(dropping), {role.id});
     if (!role.isTalendBearing() && planner.side() == Side::Talend)

@@ -2,6 +2,7 @@
 #include "bothmodels.h"
 
 #include "adapter.h"
+#include "meetings.h"
 #include "reference/derived.h"
 #include "reference/owning.h"
 
@@ -99,17 +100,24 @@ std::string commandOf(const Act &act, const PairState &pair)
         line += " " + quoted(key + "=" + value);
     if (act.side == Side::Talend)
         line += " --side talend";
-    if (act.actor.user) {
-        const User *user = pair.users().find(*act.actor.user);
-        line += " --as " + (user ? std::string(user->person.email()) : "(nobody)");
-    } else {
-        line += " --as (Tandem itself)";
-    }
+    if (!act.actor.user)
+        return line + " # by Tandem itself";
+    const User *user = pair.users().find(*act.actor.user);
+    const Tombstone *deleted = pair.tombstones().find(*act.actor.user);
+    if (user && pair.usersByEmail(user->person.email()).size() == 1)
+        line += " --as " + quoted(std::string(user->person.email()));
+    else if (user || deleted)
+        line += " --as " + quoted("id:" + std::string(user ? user->vendorId() : deleted->vendorId()));
+    else
+        line += " --as id:nobody";
     return line;
 }
 
-BothModels::BothModels(PairState start, Tally &tally)
-    : m_pair(std::make_shared<const PairState>(std::move(start))), m_world(worldOf(*m_pair)), m_tally(tally)
+BothModels::BothModels(PairState start, Tally &tally, Mistake mistake)
+    : m_pair(std::make_shared<const PairState>(std::move(start)))
+    , m_world(worldOf(*m_pair))
+    , m_tally(tally)
+    , m_mistake(mistake)
 { }
 
 void BothModels::judgeWords(const Act &act, std::vector<std::string> &objections)
@@ -132,6 +140,8 @@ void BothModels::judgePromises(const Plan &plan, std::vector<std::string> &objec
     const Changes changes = plan.changes();
     if (plan.isRefused() && (!plan.steps.empty() || !plan.after->sameContent(*plan.before)))
         objections.emplace_back("AL-04: a refused plan has steps");
+    if (plan.isRefused() && (plan.refusal->objects.empty() || plan.refusal->next.id == Sentence::Count))
+        objections.emplace_back("AL-04: the refusal names no object, or nothing to do next");
     PairState applied = *m_pair;
     applied.apply(changes);
     if (!applied.sameContent(*plan.after))
@@ -230,6 +240,16 @@ void BothModels::judgeDerived(std::vector<std::string> &objections)
                 objections.push_back("BX-10: user " + std::to_string(id) + " has no right: " + right);
         }
     }
+    for (const auto &[owner, things] : reference::ownedThings(m_world)) {
+        const UserId id(static_cast<std::uint32_t>(owner));
+        std::set<std::string> told;
+        for (const SpaceId space : m_pair->spacesOwnedBy(id))
+            told.insert("space " + std::to_string(space.value()));
+        for (const ContentId item : m_pair->contentOwnedBy(id))
+            told.insert("item " + std::to_string(item.value()));
+        if (told != things)
+            objections.push_back("OW-04: what user " + std::to_string(owner) + " owns differs");
+    }
     const auto wanted = reference::differences(m_world);
     for (const auto &[name, count] : counters(rules::compare(*m_pair))) {
         const auto found = wanted.find(name);
@@ -240,29 +260,30 @@ void BothModels::judgeDerived(std::vector<std::string> &objections)
     }
 }
 
-void BothModels::count(const Plan &plan)
+void BothModels::count(const Plan &plan, const reference::World &before)
 {
-    const std::string name(actName(plan.act.body));
     ++m_tally.total;
-    auto &[allowed, refused] = m_tally.acts[name];
+    auto &[allowed, refused] = m_tally.acts[std::string(actName(plan.act.body))];
+    ++(plan.refusal ? refused : allowed);
+    std::set<RuleId> met;
     if (plan.refusal) {
-        ++refused;
-        ++m_tally.refusing[plan.refusal->rule];
-        ++m_tally.byAct[name][plan.refusal->rule].first;
-        return;
+        met.insert(RuleId::AL_04);
+        met.insert(plan.refusal->rule);
+    } else {
+        for (const Consequence &consequence : plan.consequences)
+            met.insert(consequence.rule);
+        for (const FollowUp &offer : plan.followUps)
+            met.insert(offer.rule);
+        for (const Rejected &entry : plan.rejected)
+            met.insert(entry.rule);
+        const Happening happening{plan, before, m_world};
+        for (const Encounter &encounter : encounters()) {
+            if (encounter.shown && encounter.shown(happening))
+                met.insert(encounter.rule);
+        }
     }
-    ++allowed;
-    std::set<RuleId> told;
-    for (const Consequence &consequence : plan.consequences)
-        told.insert(consequence.rule);
-    for (const FollowUp &offer : plan.followUps)
-        told.insert(offer.rule);
-    for (const Rejected &entry : plan.rejected)
-        told.insert(entry.rule);
-    for (const RuleId rule : told) {
-        ++m_tally.telling[rule];
-        ++m_tally.byAct[name][rule].second;
-    }
+    for (const RuleId rule : met)
+        ++(plan.refusal ? m_tally.refusing : m_tally.allowing)[rule];
 }
 
 std::vector<std::string> BothModels::carryOut(const Act &act)
@@ -271,13 +292,14 @@ std::vector<std::string> BothModels::carryOut(const Act &act)
     m_commands.push_back(commandOf(act, *m_pair));
     judgeWords(act, objections);
     const Plan plan = tandem::plan(act, m_pair, m_revision);
-    count(plan);
     judgePromises(plan, objections);
 
     NamesOf names(plan);
     const reference::World before = m_world;
     const auto outcome = reference::apply(m_world, act, names);
     reference::World real = worldOf(*plan.after);
+    if (m_mistake)
+        m_mistake(act, real);
     if (plan.refusal) {
         const RuleId rule = plan.refusal->rule;
         const std::string why = std::string(toString(rule)) + " (" + std::string(nameOf(plan.refusal->text.id)) + ")";
@@ -292,22 +314,11 @@ std::vector<std::string> BothModels::carryOut(const Act &act)
         else if (!agreed && !open)
             objections.push_back("refused by " + why + ", expected " + ids(outcome.refusedBy));
         m_world = before;
+        count(plan, before);
         return objections;
     }
     if (!outcome.refusedBy.empty()) {
         objections.push_back("allowed, expected to be refused by " + ids(outcome.refusedBy));
-        if (outcome.refusedBy.contains(RuleId::OW_01)) {
-            for (const Step &step : plan.steps) {
-                if (step.object.type != ObjectType::Content)
-                    continue;
-                const auto item = before.items.find(static_cast<int>(step.object.id));
-                if (item != before.items.end())
-                    objections.back() += "\n        " + item->second.name + " (" + item->second.type + ") in "
-                                         + reference::placeOf(before, item->second) + " of "
-                                         + std::to_string(item->second.owner.value_or(0)) + " app "
-                                         + std::to_string(item->second.app.value_or(0));
-            }
-        }
     } else {
         if (const std::string differs = reference::difference(m_world, real); !differs.empty())
             objections.push_back("worlds differ:\n" + differs);
@@ -338,6 +349,7 @@ std::vector<std::string> BothModels::carryOut(const Act &act)
         objections.push_back(text);
     }
     judgeDerived(objections);
+    count(plan, before);
     return objections;
 }
 

@@ -11,21 +11,23 @@
 
 namespace tandem::property {
 
-/// How often each rule was met, by act: as the refusing one, and as one whose consequence was told.
+/// How often each rule was met by acts that went through and by acts that were refused (meetings.h).
 struct Tally
 {
+    std::map<RuleId, int> allowing;
     std::map<RuleId, int> refusing;
-    std::map<RuleId, int> telling;
-    std::map<std::string, std::map<RuleId, std::pair<int, int>>> byAct;
     std::map<std::string, std::pair<int, int>> acts; ///< allowed, refused
     int total = 0;
 };
+
+/// A mistake made on purpose: shows the real pair otherwise than it is. For testing the test.
+using Mistake = void (*)(const Act &act, reference::World &shown);
 
 /// The real pair and the second model side by side, act by act.
 class BothModels
 {
 public:
-    BothModels(PairState start, Tally &tally);
+    BothModels(PairState start, Tally &tally, Mistake mistake = nullptr);
 
     [[nodiscard]] const PairState &pair() const { return *m_pair; }
     /// Plans the act and lets both models carry it out. Answers everything in which they, or the plan's own promises,
@@ -41,7 +43,7 @@ private:
     void judgePromises(const Plan &plan, std::vector<std::string> &objections);
     void judgeOutcome(const Plan &plan, const reference::Outcome &outcome, std::vector<std::string> &objections);
     void judgeDerived(std::vector<std::string> &objections);
-    void count(const Plan &plan);
+    void count(const Plan &plan, const reference::World &before);
     void tick(); ///< an act takes a millisecond of rehearsal time
 
     std::shared_ptr<const PairState> m_pair;
@@ -51,6 +53,7 @@ private:
     std::vector<std::string> m_commands;
     std::uint64_t m_revision = 1;
     Tally &m_tally;
+    Mistake m_mistake;
 };
 
 /// "act W assign-role user=… role=… --side talend --as …".

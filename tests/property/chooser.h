@@ -40,7 +40,7 @@ public:
     }
     UserId user()
     {
-        if (chance(2)) // somebody deleted meanwhile, or nobody
+        if (chance(4)) // somebody deleted meanwhile, or nobody
             return UserId(1 + below(pair.nextId(TableId::Users)));
         return row<User>(pair.users(), [](const User &) { return true; });
     }
@@ -60,6 +60,8 @@ public:
     }
     RoleId role()
     {
+        if (chance(1)) // deleted meanwhile
+            return RoleId(1 + below(pair.nextId(TableId::Roles)));
         return row<Role>(pair.roles(), [](const Role &) { return true; });
     }
     RoleId bearing()
@@ -77,14 +79,20 @@ public:
     }
     GroupId group()
     {
+        if (chance(8))
+            return GroupId(1 + below(pair.nextId(TableId::Groups) + 6));
         return row<Group>(pair.groups(), [](const Group &) { return true; });
     }
     SpaceId space()
     {
+        if (chance(2))
+            return SpaceId(1 + below(pair.nextId(TableId::Spaces)));
         return row<Space>(pair.spaces(), [](const Space &) { return true; });
     }
     ContentId item()
     {
+        if (chance(2))
+            return ContentId(1 + below(pair.nextId(TableId::Content)));
         return row<ContentItem>(pair.content(), [](const ContentItem &) { return true; });
     }
     ContentId item(ContentType type)
@@ -108,6 +116,19 @@ public:
     const T &any(const std::vector<T> &values)
     {
         return values[below(values.size())];
+    }
+    RoleId builtIn(std::string_view name)
+    {
+        return row<Role>(pair.roles(),
+                         [&](const Role &r) { return r.kind == RoleKind::QlikBuiltIn && r.name == name; });
+    }
+    /// Something in a space of one of these types.
+    ContentId itemIn(const std::vector<SpaceType> &types)
+    {
+        return row<ContentItem>(pair.content(), [&](const ContentItem &c) {
+            const Space *where = pair.spaces().find(c.space);
+            return where && std::ranges::find(types, where->type) != types.end();
+        });
     }
     std::string email()
     {
@@ -156,11 +177,23 @@ private:
 
 using Make = std::function<ActBody(Chooser &)>;
 
+/// Who does acts of a kind.
+enum class Who {
+    Anybody, ///< mostly an administrator, sometimes anybody, rarely Tandem itself
+    Partial, ///< an administrator of some kinds of spaces
+    Tandem, ///< Tandem itself
+};
+
 struct Kind
 {
     std::uint32_t weight;
     Make make;
     bool onTalendToo = true;
+    Who who = Who::Anybody;
+    bool onTalendOnly = false;
 };
+
+/// Situations that hardly come up by themselves.
+std::vector<Kind> rareKinds();
 
 } // namespace tandem::property

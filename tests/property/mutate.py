@@ -1,149 +1,159 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Mutation check of the rules: flips comparisons, boolean operators and returns in models/rules/*.cpp, one at a time,
-builds only the rules and the tests of the rules, and counts how many flips the tests notice. See mutate.sh."""
+"""Mutation check of the rules: every comparison, boolean operator, condition and boolean result in models/rules/*.cpp
+is flipped, one at a time, and the tests of the rules and the random acts are run until one of them notices. All flips
+are built into one copy of the program, where an environment variable wakes one of them. See mutate.sh."""
 import argparse
+import json
 import os
 import random
-import re
 import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
+
+import mutants
 
 ROOT = Path(__file__).resolve().parents[2]
 EQUIVALENT = Path(__file__).with_name("mutate_equivalent.txt")
-
-# What is flipped: pattern -> replacement. Order matters: the longer operator first.
-FLIPS = [
-    (re.compile(r"(?<![=!<>])==(?!=)"), "!="),
-    (re.compile(r"!=(?!=)"), "=="),
-    (re.compile(r"(?<![<\-=])<=(?![>=])"), ">"),
-    (re.compile(r"(?<![>\-=])>=(?!=)"), "<"),
-    (re.compile(r"(?<=[\w\)\]] )<(?= [\w\(])"), ">="),
-    (re.compile(r"(?<=[\w\)\]] )>(?= [\w\(])"), "<="),
-    (re.compile(r"&&"), "||"),
-    (re.compile(r"\|\|"), "&&"),
-    (re.compile(r"(?<=[\(\s=,&|?])!(?=[\w\(:])"), ""),
-    (re.compile(r"\breturn true\b"), "return false"),
-    (re.compile(r"\breturn false\b"), "return true"),
-    (re.compile(r"\bif \((?=(?!const |auto )[\w:](?:[^=<>&|!;]|->)*\)(?: \{)?$)"), "if (!"),
-    (re.compile(r"(?<=[=,\(] )true\b|(?<=\()true\b"), "false"),
-    (re.compile(r"(?<=[=,\(] )false\b|(?<=\()false\b"), "true"),
-]
-
-
-def code_spans(line):
-    """Where a line is code: outside of comments and of string and character literals."""
-    spans, start, i, quote = [], 0, 0, ""
-    while i < len(line):
-        c = line[i]
-        if quote:
-            if c == "\\":
-                i += 1
-            elif c == quote:
-                quote, start = "", i + 1
-        elif line.startswith("//", i):
-            break
-        elif c in "\"'" and not (c == "'" and i and line[i - 1].isdigit()):
-            spans.append((start, i))
-            quote = c
-        i += 1
-    if not quote:
-        spans.append((start, i))
-    return spans
-
-
-def mutants(path):
-    """(line number, column, old, new, mutated line) of every flip of a file."""
-    found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if line.lstrip().startswith(("#", "//", "template", "using ", "static_assert", "struct ", "class ")):
-            continue
-        spans = code_spans(line)
-        for pattern, replacement in FLIPS:
-            for match in pattern.finditer(line):
-                if any(a <= match.start() and match.end() <= b for a, b in spans):
-                    flipped = line[: match.start()] + replacement + line[match.end():]
-                    found.append((number, match.start() + 1, match.group(0).strip(), replacement, flipped))
-    return found
+PROPERTY = "property_tst_acts"
+# Random acts are tried twice: shortly, and at length when nothing else has noticed.
+LENGTHS = {PROPERTY: ("3000", "60000")}
 
 
 def known_equivalent():
-    """Lines "file | old line | new line | why" of flips that change nothing anybody can see."""
+    """Lines "file | line as it is | kind | expression | why" of flips that nobody can notice."""
     known = {}
     if EQUIVALENT.exists():
         for line in EQUIVALENT.read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
-                file, old, new, why = (part.strip() for part in line.split(" | "))
-                known[(file, old, new)] = why
+                file, source, kind, text, why = (part.strip() for part in line.split(" | "))
+                known[(file, source, kind, text)] = why
     return known
 
 
 class Bench:
-    """A copy of the sources with a build of its own, in which flips are tried."""
+    """A copy of the sources in which all flips sleep, built once."""
 
-    def __init__(self, folder, jobs, tests):
-        self.folder, self.jobs, self.tests = folder, jobs, tests
-        self.source, self.build = folder / "source", folder / "build"
+    def __init__(self, folder, jobs):
+        self.folder, self.jobs = folder, jobs
+        # The same places as in the tree itself, so that the compiler's cache knows all but the rules already.
+        self.source = folder / "source"
+        self.build = self.source / "build" / "test"
+        self.met, self.seconds, self.kills = {}, {}, Counter()
+
+    def run(self, *command, **more):
+        if subprocess.run([str(c) for c in command], **more).returncode != 0:
+            sys.exit(f"mutate: {command[0]} failed")
+
+    def copy(self):
+        files = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
+                               stdout=subprocess.PIPE, check=True).stdout.decode().split("\0")
+        wanted = {f for f in files if f and (ROOT / f).is_file()}
+        for old in self.source.rglob("*") if self.source.exists() else []:
+            if self.build not in old.parents and old.is_file() and str(old.relative_to(self.source)) not in wanted:
+                old.unlink()
+        for name in wanted:
+            target = self.source / name
+            content = (ROOT / name).read_bytes()
+            if not target.exists() or target.read_bytes() != content:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
+                shutil.copymode(ROOT / name, target)
 
     def prepare(self):
-        self.source.mkdir(parents=True, exist_ok=True)
-        for part in ("models/domain", "models/rules", "resources", "packaging/cmake", "tests/rules", "tests/support",
-                     "tests/property"):
-            target = self.source / part
-            if target.exists():
-                shutil.rmtree(target)
-            shutil.copytree(ROOT / part, target)
-        (self.source / "CMakeLists.txt").write_text(
-            "cmake_minimum_required(VERSION 3.25)\n"
-            "project(mutation LANGUAGES CXX C)\n"
-            "set(CMAKE_CXX_STANDARD 23)\nset(CMAKE_CXX_STANDARD_REQUIRED ON)\nset(CMAKE_CXX_EXTENSIONS OFF)\n"
-            "option(TANDEM_WARNINGS_AS_ERRORS \"\" OFF)\n"  # a flip may leave a variable unused: let the tests speak
-            "list(APPEND CMAKE_MODULE_PATH ${CMAKE_SOURCE_DIR}/packaging/cmake)\n"
-            "include(Tandem)\ninclude(CTest)\n"
-            "find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)\nfind_package(Threads REQUIRED)\n"
-            "set(CMAKE_AUTOMOC ON)\nset(CMAKE_AUTORCC ON)\n"
-            "add_subdirectory(resources)\nadd_subdirectory(models/domain)\nadd_subdirectory(models/rules)\n"
-            "foreach(part support rules property)\n"
-            "  if(EXISTS ${CMAKE_SOURCE_DIR}/tests/${part}/CMakeLists.txt)\n"
-            "    add_subdirectory(tests/${part})\n  endif()\nendforeach()\n", encoding="utf-8")
-        command = ["cmake", "-S", self.source, "-B", self.build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                   "-DCMAKE_CXX_FLAGS_DEBUG=-O1"]
-        if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
-            sys.exit("mutate: the copy can't be configured")
-        if self.make() != 0:
-            sys.exit("mutate: the copy does not build as it is")
-        if not self.passes():
-            sys.exit("mutate: the tests fail without any flip")
+        """Answers all flips."""
+        self.copy()
+        commands = self.build / "compile_commands.json"
+        environment = dict(os.environ, CCACHE_BASEDIR=str(self.source), CCACHE_NOHASHDIR="1")
+        quiet = {"stdout": subprocess.DEVNULL, "env": environment, "cwd": self.source}
+        self.run("cmake", "--preset", "ci", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON", **quiet)
+        rules = self.source / "models/rules"
+        with (rules / "CMakeLists.txt").open("a", encoding="utf-8") as lists:
+            lists.write("target_compile_options(tandem_rules PRIVATE -w)\n")
+        paths = sorted(str(p) for p in rules.glob("*.cpp"))
+        print(f"mutate: reading {len(paths)} files", flush=True)
+        files, count = mutants.read(paths, commands)
+        flips = [flip for file in files for flip in file.flips()]
+        for file in files:
+            (rules / file.name).write_text(file.mutated(), encoding="utf-8")
+        (rules / "tandem_mutant.h").write_text(mutants.HEADER, encoding="utf-8")
+        (rules / "tandem_mutant.cpp").write_text(mutants.RUNTIME.replace("@COUNT@", str(count)), encoding="utf-8")
+        self.run("cmake", "--preset", "ci", **quiet)
+        targets = subprocess.run(["ninja", "-C", self.build, "-t", "targets", "all"], stdout=subprocess.PIPE, text=True,
+                                 check=True).stdout
+        programs = sorted({line.split(":")[0] for line in targets.splitlines()
+                           if line.split(":")[0].startswith("rules_tst_") and "autogen" not in line})
+        if f"{PROPERTY}:" in targets:
+            programs.append(PROPERTY)
+        print(f"mutate: building {count} flips and {len(programs)} test programs", flush=True)
+        with (self.folder / "build.log").open("w", encoding="utf-8") as log:
+            self.run("ninja", "-C", self.build, f"-j{self.jobs}", *programs, stdout=log, stderr=log, env=environment)
+        self.programs = programs
+        return flips
 
-    def make(self):
-        log = self.folder / "build.log"
-        with log.open("w", encoding="utf-8") as out:
-            return subprocess.run(["ninja", "-C", self.build, f"-j{self.jobs}"], stdout=out, stderr=out).returncode
-
-    def passes(self):
-        environment = dict(os.environ, TANDEM_PROPERTY_ACTS="3000", TANDEM_PROPERTY_FLOORS="0",
-                           RC_PARAMS="seed=7 max_success=40 max_size=100 noshrink=1")
-        command = ["ctest", "--test-dir", self.build, f"-j{self.jobs}", "--stop-on-failure", "--timeout", "300", "-R",
-                   self.tests]
-        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
-        return done.returncode == 0
-
-    def attempt(self, file, number, flipped):
-        """"caught", "survived", or "unbuildable"."""
-        path = self.source / "models/rules" / file
-        original = path.read_text(encoding="utf-8")
-        lines = original.splitlines()
-        lines[number - 1] = flipped
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    def start(self, program, number, length=None, met=None):
+        """True: the program is content; also tells how long it took."""
+        where = "property" if program == PROPERTY else "rules"
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", TZ="UTC",
+                           TANDEM_MUTANT=str(number), TANDEM_PROPERTY_FLOORS="0", TANDEM_PROPERTY_SHRINK="0")
+        if length:
+            environment["TANDEM_PROPERTY_ACTS"] = length
+        if met:
+            environment["TANDEM_MUTANTS_MET"] = str(met)
+        begun = time.monotonic()
+        patience = 30 + 20 * self.seconds.get(program, 60) * (20 if length == LENGTHS[PROPERTY][1] else 1)
         try:
-            if self.make() != 0:
-                return "unbuildable"
-            return "survived" if self.passes() else "caught"
-        finally:
-            path.write_text(original, encoding="utf-8")
+            good = subprocess.run([self.build / "tests" / where / program], env=environment, timeout=patience,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+        except subprocess.TimeoutExpired:
+            good = False
+        return good, time.monotonic() - begun
+
+    def measure(self):
+        """Every program without any flip: it passes, and we learn which flips it meets."""
+        for program in self.programs:
+            met = self.folder / f"{program}.met"
+            good, took = self.start(program, 0, LENGTHS.get(program, (None,))[0], met)
+            if not good:
+                sys.exit(f"mutate: {program} fails without any flip")
+            self.seconds[program] = took
+            self.met[program] = {int(n) for n in met.read_text(encoding="utf-8").split()}
+            if program in LENGTHS:  # what the long run meets, too
+                if not self.start(program, 0, LENGTHS[program][1], met)[0]:
+                    sys.exit(f"mutate: {program} fails at length without any flip")
+                self.met[program + " long"] = {int(n) for n in met.read_text(encoding="utf-8").split()}
+
+    def attempt(self, flip):
+        """The name of the program that notices; empty: none; None: none has ever met it."""
+        meeting = [p for p in self.programs if flip.number in self.met[p]]
+        long = flip.number in self.met.get(PROPERTY + " long", ())
+        if not meeting and not long:
+            return None
+        meeting.sort(key=lambda p: (-self.kills[(flip.file, p)], self.seconds[p]))
+        trials = [(p, LENGTHS.get(p, (None,))[0]) for p in meeting] + ([(PROPERTY, LENGTHS[PROPERTY][1])] if long else [])
+        for program, length in trials:
+            if not self.start(program, flip.number, length)[0]:
+                self.kills[(flip.file, program)] += 1
+                return program
+        return ""
+
+
+def chosen(flips, options, known):
+    wanted = [f for f in flips if not options.file or f.file in options.file]
+    if options.survivors:
+        again = set()
+        for line in options.survivors.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            if not entry["by"]:
+                again.add((entry["file"], entry["source"], entry["kind"], entry["text"]))
+        wanted = [f for f in wanted if f.key in again]
+    wanted = [f for f in wanted if f.key not in known]
+    if options.sample and options.sample < len(wanted):
+        wanted = sorted(random.Random(options.seed).sample(wanted, options.sample), key=lambda f: f.number)
+    return wanted
 
 
 def main():
@@ -151,49 +161,43 @@ def main():
     parser.add_argument("--file", action="append", default=[], help="only this file of models/rules (may be repeated)")
     parser.add_argument("--sample", type=int, default=0, help="try N flips chosen at random instead of all")
     parser.add_argument("--seed", type=int, default=1, help="of the random choice")
+    parser.add_argument("--survivors", type=Path, help="only those that survived in this earlier results file")
     parser.add_argument("--list", action="store_true", help="print the flips and try none")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--tests", default="^(rules_|property_)", help="regular expression of the tests to run")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2, help="of the one build")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "mutation", help="where to build")
     options = parser.parse_args()
 
     known = known_equivalent()
-    flips = []
-    for path in sorted((ROOT / "models/rules").glob("*.cpp")):
-        if options.file and path.name not in options.file:
-            continue
-        old_lines = path.read_text(encoding="utf-8").splitlines()
-        for number, column, old, new, flipped in mutants(path):
-            if (path.name, old_lines[number - 1].strip(), flipped.strip()) not in known:
-                flips.append((path.name, number, column, old, new, flipped))
-    if not flips:
-        sys.exit("mutate: nothing to flip")
-    if options.sample and options.sample < len(flips):
-        flips = sorted(random.Random(options.seed).sample(flips, options.sample))
+    bench = Bench(options.folder, options.jobs)
+    flips = bench.prepare()
+    unused = set(known) - {f.key for f in flips}
+    for key in sorted(unused):
+        print("mutate: mutate_equivalent.txt names no flip of today:", " | ".join(key))
+    wanted = chosen(flips, options, known)
     if options.list:
-        for file, number, column, old, new, flipped in flips:
-            print(f"{file}:{number}:{column}: {old or '(nothing)'} -> {new or '(nothing)'}: {flipped.strip()}")
-        print(f"{len(flips)} flips")
+        for flip in wanted:
+            print(flip.told())
+        print(f"{len(wanted)} of {len(flips)} flips")
         return
-
-    bench = Bench(options.folder, options.jobs, options.tests)
-    bench.prepare()
-    tally = {"caught": 0, "survived": 0, "unbuildable": 0}
-    survivors = []
-    for index, (file, number, column, old, new, flipped) in enumerate(flips, 1):
+    bench.measure()
+    results = (options.folder / "results.jsonl").open("w", encoding="utf-8")
+    caught, survivors = 0, []
+    for index, flip in enumerate(wanted, 1):
         begun = time.monotonic()
-        verdict = bench.attempt(file, number, flipped)
-        tally[verdict] += 1
-        place = f"{file}:{number}:{column}: {flipped.strip()}"
-        print(f"[{index}/{len(flips)}] {verdict:11} {time.monotonic() - begun:5.0f} s  {place}", flush=True)
-        if verdict == "survived":
-            survivors.append(place)
-    bench.make()
-    judged = tally["caught"] + tally["survived"]
-    share = 100.0 * tally["caught"] / judged if judged else 100.0
-    print(f"\n{tally['caught']} of {judged} flips caught ({share:.1f} %), {tally['unbuildable']} do not build")
-    for place in survivors:
-        print("survived:", place)
+        by = bench.attempt(flip)
+        results.write(json.dumps({"file": flip.file, "line": flip.line, "column": flip.column, "source": flip.source,
+                                  "kind": flip.kind, "text": flip.text, "by": by}) + "\n")
+        results.flush()
+        caught += bool(by)
+        if not by:
+            survivors.append((flip, by))
+        verdict = f"caught by {by}" if by else "survived" if by == "" else "never met"
+        print(f"[{index}/{len(wanted)}] {time.monotonic() - begun:5.1f} s {verdict:30} {flip.told()}", flush=True)
+    share = 100.0 * caught / len(wanted) if wanted else 100.0
+    equivalent = len([f for f in flips if f.key in known])
+    print(f"\n{caught} of {len(wanted)} flips caught ({share:.1f} %); {equivalent} more can't be noticed by anybody")
+    for flip, by in survivors:
+        print("survived:" if by == "" else "never met:", flip.told())
     sys.exit(0 if share >= 95.0 else 1)
 
 

@@ -65,7 +65,7 @@ std::vector<Kind> peopleKinds()
          },
          false},
         {6, signIn},
-        {2,
+        {4,
          [](Chooser &c) {
              acts::EditProfile act{c.user()};
              if (c.chance(60))
@@ -184,7 +184,7 @@ std::vector<Kind> tenantKinds()
 {
     return {
         {1, [](Chooser &c) { return acts::SetLicenceAutoAssign{c.chance(60)}; }, false},
-        {1, [](Chooser &c) { return acts::SetInviteDays{c.below(10)}; }, false},
+        {3, [](Chooser &c) { return acts::SetInviteDays{c.below(5)}; }, false},
         {2,
          [](Chooser &c) {
              acts::Synchronize act;
@@ -193,10 +193,10 @@ std::vector<Kind> tenantKinds()
              return act;
          }},
         {1, [](Chooser &) { return acts::InitialSync{}; }, false},
-        {1, [](Chooser &c) { return acts::ConfigureIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
-        {1, [](Chooser &c) { return acts::ActivateIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
-        {1, [](Chooser &c) { return acts::DeactivateIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
-        {1,
+        {2, [](Chooser &c) { return acts::ConfigureIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
+        {2, [](Chooser &c) { return acts::ActivateIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
+        {2, [](Chooser &c) { return acts::DeactivateIdp{c.any<std::string>({"Corp", "Corp", "Other"})}; }, false},
+        {2,
          [](Chooser &c) {
              acts::SetIdpPerson act;
              if (c.chance(60))
@@ -335,7 +335,7 @@ const std::vector<Kind> &allKinds()
 {
     static const std::vector<Kind> kinds = [] {
         std::vector<Kind> all;
-        for (const auto &part : {peopleKinds(), roleKinds(), tenantKinds(), contentKinds()})
+        for (const auto &part : {peopleKinds(), rareKinds(), roleKinds(), tenantKinds(), contentKinds()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -380,9 +380,12 @@ std::optional<Act> actOf(const Dice &dice, const PairState &pair)
             continue;
         }
         const std::uint32_t sides = dice.first / (total + 3);
-        const Side side = kind.onTalendToo && sides % 10 >= 7 ? Side::Talend : Side::Qlik;
+        const bool there = kind.onTalendOnly || (kind.onTalendToo && sides % 10 >= 7);
+        const Side side = there ? Side::Talend : Side::Qlik;
         ActBody body = kind.make(c);
-        Actor actor = actorOf(c);
+        Actor actor = kind.who == Who::Tandem ? Actor() : actorOf(c);
+        if (kind.who == Who::Partial)
+            return Act{std::move(body), side, {c.partialAdmin()}};
         if (std::holds_alternative<acts::ChangeOwner>(body) || std::holds_alternative<acts::MoveContent>(body)
             || std::holds_alternative<acts::ReplaceSchedule>(body)) {
             if (sides % 4 == 0) // OW-02, OW-03

@@ -375,7 +375,7 @@ private:
                 link(LinkKind::UnlinkedTalendRole, m_roles[5].value(), id.value());
             }
         }
-        if (chance(60)) { // an e-mail address borne twice, with or without a Talend account that nobody claimed
+        if (chance(85)) { // an e-mail address borne twice, with or without a Talend account that nobody claimed
             const UserId first = m_users[6];
             const UserId second = user(6, UserStatus::Active);
             User row = m_pair.users().at(second);

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bothmodels.h"
-#include "randomact.h"
-#include "startpair.h"
+#include "meetings.h"
+#include "sequence.h"
 
 #include "domain/actcatalogue.h"
+#include "wire/export.h"
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 
 /// Random acts, legal and illegal, on both sides and by all actors, through the real rules and through the second
-/// model. TANDEM_PROPERTY_ACTS=N runs at least N acts instead of 10,000, TANDEM_PROPERTY_SEED=S another random stream;
-/// TANDEM_PROPERTY_SURVEY=1 goes on after a disagreement and prints how often each kind came up.
+/// model; in the end every rule must have been met often enough, by acts that went through and by refused ones.
+/// TANDEM_PROPERTY_ACTS=N        about N acts instead of those of a normal run
+/// TANDEM_PROPERTY_SEED=S        another random stream
+/// TANDEM_PROPERTY_FLOORS=0      does not ask how often each rule was met
+/// TANDEM_PROPERTY_SHRINK=0      does not shorten a failing sequence
+/// TANDEM_PROPERTY_SURVEY=1      goes on after a disagreement and prints how often each kind of them came up
 using namespace tandem;
 using namespace tandem::property;
 
 namespace {
+
+constexpr std::uint64_t normalRun = 80'000;
+/// How often every rule has to be met, each way in which it can be.
+constexpr int floorOfMeetings = 50;
 
 std::uint64_t setting(const char *name, std::uint64_t otherwise)
 {
@@ -24,20 +34,15 @@ std::uint64_t setting(const char *name, std::uint64_t otherwise)
     return value ? std::strtoull(value, nullptr, 10) : otherwise;
 }
 
-Start startOf(std::uint32_t seed)
-{
-    const std::uint32_t dice = seed % 20;
-    return dice < 8 ? Start::InStep : dice < 14 ? Start::Drifted : Start::Unpaired;
-}
-
 struct Survey
 {
     std::map<std::string, std::pair<int, std::string>> kinds; ///< kind -> how often, an example
 
-    void add(const Act &act, const std::string &objection, const BothModels &models)
+    void add(const std::optional<Act> &act, const std::string &objection, const BothModels &models)
     {
         // Numbers of objects apart, the first line of an objection is its kind.
-        std::string kind = objection.starts_with("state of") ? "" : std::string(actName(act.body)) + ": ";
+        const std::string name = act ? std::string(actName(act->body)) : "undo";
+        std::string kind = objection.starts_with("state of") ? "" : name + ": ";
         std::string lines = objection;
         if (lines.starts_with("worlds differ:\n")) {
             const auto from = lines.find('\n') + 3;
@@ -66,59 +71,73 @@ struct Survey
     }
 };
 
+/// The table of all rules. Answers how many were met too seldom.
+int printMeetings(Tally &tally)
+{
+    int missing = 0;
+    std::printf("rule    allowed refused\n");
+    for (const Encounter &encounter : encounters()) {
+        const int allowed = tally.allowing[encounter.rule];
+        const int refused = tally.refusing[encounter.rule];
+        const bool few =
+            (encounter.allowing && allowed < floorOfMeetings) || (encounter.refusing && refused < floorOfMeetings);
+        std::printf("%s %9s %7s  %s%s%s\n", std::string(toString(encounter.rule)).c_str(),
+                    encounter.allowing || allowed > 0 ? std::to_string(allowed).c_str() : "-",
+                    encounter.refusing || refused > 0 ? std::to_string(refused).c_str() : "-",
+                    encounter.shown ? "shown by what is compared " : "", encounter.elsewhere, few ? "TOO FEW" : "");
+        missing += few ? 1 : 0;
+    }
+    std::printf("%d acts\n", tally.total);
+    for (const auto &[name, counts] : tally.acts)
+        std::printf("%-26s %6d allowed %6d refused\n", name.c_str(), counts.first, counts.second);
+    return missing;
+}
+
+/// The start of a failing sequence as a file that `tandemctl` reads.
+void keepStart(std::uint32_t start)
+{
+    const std::string name = "start" + std::to_string(start) + ".json";
+    std::ofstream(name, std::ios::binary) << exportDocument(startOf(start));
+    std::printf("The workspace W of these commands: tandemctl import W --qlik %s\n", name.c_str());
+}
+
 } // namespace
 
 int main()
 {
-    const std::uint64_t wanted = setting("TANDEM_PROPERTY_ACTS", 10'000);
+    const std::uint64_t wanted = setting("TANDEM_PROPERTY_ACTS", normalRun);
     const std::uint64_t seed = setting("TANDEM_PROPERTY_SEED", 20260101);
     const bool survey = setting("TANDEM_PROPERTY_SURVEY", 0) != 0;
-    Tally tally;
-    Survey found;
-    bool shrinking = false;
+    const bool floors = setting("TANDEM_PROPERTY_FLOORS", wanted >= normalRun ? 1 : 0) != 0;
     if (!std::getenv("RC_PARAMS")) {
-        const std::string params =
+        std::string params =
             "seed=" + std::to_string(seed) + " max_success=" + std::to_string(wanted / 42 + 1) + " max_size=100";
+        if (setting("TANDEM_PROPERTY_SHRINK", 1) == 0)
+            params += " noshrink=1";
         setenv("RC_PARAMS", params.c_str(), 1);
     }
+    Tally tally;
+    Survey found;
+    std::optional<Failure> last; // the shortest one in the end
+    Objection objection;
+    if (survey) {
+        objection = [&](const std::optional<Act> &act, const std::string &text, const BothModels &models) {
+            found.add(act, text, models);
+            return true;
+        };
+    }
     const bool good = rc::check("both models agree on every act", [&] {
-        const auto start = *rc::gen::inRange<std::uint32_t>(0, 100'000);
-        const auto die = rc::gen::inRange<std::uint32_t>(0, 1'000'000'000);
-        const auto dice = *rc::gen::resize(90, rc::gen::container<std::vector<Dice>>(rc::gen::pair(die, die)));
-        BothModels models(startPair(startOf(start), start), tally);
-        for (const Dice &d : dice) {
-            const auto act = actOf(d, models.pair());
-            std::vector<std::string> objections;
-            try {
-                objections = act ? models.carryOut(*act) : models.undo();
-            } catch (const std::exception &problem) {
-                objections = {std::string("exception: ") + problem.what()};
-            }
-            if (objections.empty())
-                continue;
-            if (survey) {
-                for (const std::string &objection : objections)
-                    found.add(act.value_or(Act{acts::InitialSync{}}), objection, models);
-                continue;
-            }
-            shrinking = true;
-            std::string message = "start " + std::to_string(start) + "\n";
-            for (const std::string &command : models.commands())
-                message += command + "\n";
-            for (const std::string &objection : objections)
-                message += "  -> " + objection + "\n";
-            RC_FAIL(message);
+        if (auto failure = play(randomSequence(), tally, nullptr, objection)) {
+            last = std::move(failure);
+            RC_FAIL(last->text());
         }
     });
     if (survey)
         found.print();
-    for (std::size_t i = 0; i < static_cast<std::size_t>(RuleId::Count); ++i) {
-        const RuleId rule = static_cast<RuleId>(i);
-        std::printf("%s %6d refusing %6d telling\n", std::string(toString(rule)).c_str(), tally.refusing[rule],
-                    tally.telling[rule]);
-    }
-    std::printf("%d acts%s\n", tally.total, shrinking ? " (with those of the shrinking)" : "");
-    for (const auto &[name, counts] : tally.acts)
-        std::printf("%-26s %6d allowed %6d refused\n", name.c_str(), counts.first, counts.second);
-    return good ? 0 : 1;
+    if (last)
+        keepStart(last->start);
+    const int missing = printMeetings(tally);
+    if (floors && missing > 0)
+        std::printf("%d rules were met fewer than %d times\n", missing, floorOfMeetings);
+    return good && (!floors || missing == 0) ? 0 : 1;
 }

@@ -5,6 +5,7 @@
 #include "domain/sentence.h"
 #include "domain/text.h"
 #include "rules/rules.h"
+#include "support/plans.h"
 
 #include <array>
 #include <initializer_list>
@@ -175,7 +176,8 @@ public:
     Plan plan(ActBody body, Side side = Side::Qlik) const { return planAs(admin, std::move(body), side); }
     Plan planAs(UserId actor, ActBody body, Side side = Side::Qlik) const
     {
-        return tandem::plan(Act{std::move(body), side, Actor{actor}}, std::make_shared<const PairState>(state), 1);
+        return watched(
+            tandem::plan(Act{std::move(body), side, Actor{actor}}, std::make_shared<const PairState>(state), 1));
     }
     /// Plans and goes on from what the plan leads to.
     Plan run(ActBody body, Side side = Side::Qlik)
@@ -188,14 +190,6 @@ public:
     const RoleId tenantAdmin = role("TenantAdmin", {}, {}, RoleKind::QlikBuiltIn);
     const UserId admin = user("admin@firm.example", UserStatus::Active, "Admin");
 };
-
-/// The consequence with this sentence, or null.
-inline const Consequence *said(const Plan &plan, Sentence sentence)
-{
-    const auto found =
-        std::ranges::find_if(plan.consequences, [&](const Consequence &x) { return x.text.id == sentence; });
-    return found == plan.consequences.end() ? nullptr : &*found;
-}
 
 /// The consequence with this sentence; when it was not said, one that equals none that a rule says.
 inline Consequence told(const Plan &plan, Sentence sentence)

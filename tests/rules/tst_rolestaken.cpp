@@ -191,7 +191,7 @@ void tst_RolesTaken::BX_01_lastAdminAndOneself()
                                    roleOf(pair.state(), "TenantAdmin")},
                   Side::Qlik,
                   {}};
-    const Plan plan = tandem::plan(act, std::make_shared<const PairState>(pair.state()), 1);
+    const Plan plan = watched(tandem::plan(act, std::make_shared<const PairState>(pair.state()), 1));
     QVERIFY(!plan.isRefused());
     QCOMPARE(countOf(plan, Sentence::NoTenantAdminLeft), 1);
 }

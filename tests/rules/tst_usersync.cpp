@@ -228,11 +228,6 @@ void tst_UserSync::BX_08_accountThatDiffers()
     EXPECT_GOOD(given);
     QCOMPARE(countOf(given, Sentence::RoleAssigned), std::int64_t(1));
     QVERIFY(carries(*given.after, "bo@x.example", "Analyst"));
-    pair.holdsOn(Side::Qlik, "bo@x.example", "Analyst", false).holdsOn(Side::Talend, "bo@x.example", "Analyst");
-    const Plan taken = take(pair, {"bo@x.example"}, "Analyst", Side::Talend);
-    EXPECT_GOOD(taken);
-    QCOMPARE(countOf(taken, Sentence::RoleRemoved), std::int64_t(1));
-    QVERIFY(!carries(*taken.after, "bo@x.example", "Analyst"));
 }
 
 void tst_UserSync::SU_14_roleWithoutTalendPermissionsDoesNot()

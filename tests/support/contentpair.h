@@ -165,7 +165,7 @@ public:
     // Acts.
     [[nodiscard]] Plan plan(ActBody body, Side side = Side::Qlik) const
     {
-        return tandem::plan({std::move(body), side, actor}, std::make_shared<PairState>(state), 1);
+        return watched(tandem::plan({std::move(body), side, actor}, std::make_shared<PairState>(state), 1));
     }
     /// Plans and carries out; a refused plan changes nothing. Time moves on as a workspace lets it.
     Plan act(ActBody body, Side side = Side::Qlik)

@@ -64,6 +64,48 @@ QString checkProblem(const Plan &plan)
     return {};
 }
 
+/// No act may add to what `check` finds; BX-03 lets a newcomer bear somebody else's address, and says so.
+QString addedProblem(const Plan &plan)
+{
+    for (const bool structural : {true, false}) {
+        std::map<RuleId, std::size_t> before = findings(*plan.before, structural);
+        for (const auto &[rule, count] : findings(*plan.after, structural)) {
+            const bool said = !structural && (tells(plan, RuleId::BX_03) || !plan.act.actor.user);
+            if (count > before[rule] && !said)
+                return QStringLiteral("the act adds a finding: ") + QLatin1String(toString(rule).data());
+        }
+    }
+    return {};
+}
+
+/// DE-09 to DE-11: a thing whose owner goes is named by a consequence.
+QString orphanProblem(const Plan &plan)
+{
+    QString problem;
+    const auto gone = [&](const std::optional<UserId> &owner) {
+        return owner && plan.before->users().contains(*owner) && !plan.after->users().contains(*owner);
+    };
+    const auto announced = [&](ObjectRef object) {
+        return std::ranges::any_of(plan.consequences, [&](const Consequence &consequence) {
+            return std::ranges::find(consequence.objects, object) != consequence.objects.end();
+        });
+    };
+    const auto wasRevoked = [&](ContentId id) {
+        const ContentItem *old = plan.before->content().find(id);
+        return old && old->revoked;
+    };
+    plan.after->spaces().forEach([&](const Space &space) {
+        if (gone(space.owner) && !announced(space.id))
+            problem = QStringLiteral("DE-09: nobody was told of the space ") + QString::number(space.id.value());
+    });
+    plan.after->content().forEach([&](const ContentItem &item) {
+        if (gone(item.owner) && !wasRevoked(item.id)
+            && !announced(item.id)) // a key revoked earlier is of no use to anybody
+            problem = QStringLiteral("DE-09: nobody was told of the item ") + QString::number(item.id.value());
+    });
+    return problem;
+}
+
 QString messageProblem(const Message &message, const Plan &plan)
 {
     const QString text = wording::text(message, wording::namesOf(plan));
@@ -83,7 +125,7 @@ QString messageProblem(const Message &message, const Plan &plan)
 Plan planOf(const PairState &state, const ActBody &body, Side side, std::optional<UserId> actor)
 {
     const Actor who = actor ? Actor{actor} : rules::defaultActor(state);
-    return plan(Act{body, side, who}, std::make_shared<const PairState>(state), 1);
+    return watched(plan(Act{body, side, who}, std::make_shared<const PairState>(state), 1));
 }
 
 PairState applied(const Plan &plan)
@@ -211,6 +253,31 @@ QString planProblem(const Plan &plan)
     if (problem.isEmpty())
         problem = sidesProblem(*plan.after);
     return problem.isEmpty() ? checkProblem(plan) : problem;
+}
+
+QString invariantProblem(const Plan &plan)
+{
+    if (plan.refusal && (!plan.steps.empty() || !plan.changes().empty() || !plan.after->sameContent(*plan.before)))
+        return QStringLiteral("AL-04: a refused plan changes something");
+    if (plan.refusal && plan.refusal->objects.empty())
+        return QStringLiteral("AL-04: the refusal names no object");
+    QString problem = applyProblem(plan);
+    if (problem.isEmpty())
+        problem = wordsProblem(plan);
+    if (problem.isEmpty())
+        problem = factsProblem(plan);
+    if (problem.isEmpty())
+        problem = orphanProblem(plan);
+    if (problem.isEmpty() && plan.before->tenant().paired && sidesProblem(*plan.before).isEmpty())
+        problem = sidesProblem(*plan.after);
+    return problem.isEmpty() ? addedProblem(plan) : problem;
+}
+
+Plan watched(Plan plan)
+{
+    if (const QString problem = invariantProblem(plan); !problem.isEmpty())
+        QTest::qFail(problem.toUtf8().constData(), __FILE__, __LINE__);
+    return plan;
 }
 
 QString refusalProblem(const Plan &plan, RuleId rule)

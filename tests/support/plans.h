@@ -13,7 +13,10 @@
 /// Planning in a word, and what every plan has to keep. Each `…Problem` answers an empty string when all is well.
 namespace tandem::test {
 
-/// The plan of an act; without an actor: the default one (rules/authority.h).
+/// Whatever a test asks of a plan, it gets one that was held against everything that holds of every plan, refused or
+/// not (`invariantProblem`); a plan that breaks any of it fails the test.
+Plan watched(Plan plan);
+/// The plan of an act, watched; without an actor: the default one (rules/authority.h).
 Plan planOf(const PairState &state, const ActBody &body, Side side = Side::Qlik, std::optional<UserId> actor = {});
 /// The pair after the plan, carried out from its changes.
 PairState applied(const Plan &plan);
@@ -36,6 +39,11 @@ QString wordsProblem(const Plan &plan);
 QString factsProblem(const Plan &plan);
 /// All of the above, and no new finding of `check`.
 QString planProblem(const Plan &plan);
+/// What holds of every plan, also on a pair that an import left at odds: the plan is the act and undo its inverse, a
+/// refused plan changes nothing, every sentence and step is a known one, no structural invariant breaks, no act adds a
+/// finding of conformity (but BX-03's, with its warning), the sides do not fall out of step, and what loses its owner
+/// is announced.
+QString invariantProblem(const Plan &plan);
 /// AL-04: refused by this rule, names an object and what to do next, and changes nothing.
 QString refusalProblem(const Plan &plan, RuleId rule);
 

@@ -94,12 +94,12 @@ void decide(Trial &t, const tandem::acts::RemoveRole &act)
         User &user = t.w.users.at(id);
         // On the Talend side a user has what its account shows, also where the sides drifted apart.
         const auto account = accountOf(t.w, id);
-        const bool carried = account && t.w.accounts.at(*account).roles.contains(roleId);
+        const bool carried = talendBearing(role) && account && t.w.accounts.at(*account).roles.contains(roleId);
         const bool direct = user.roles.erase(roleId) > 0;
         const bool lost = direct || (t.onTalend && carried);
         if (!lost)
             t.mayRefuse({RuleId::SU_04, RuleId::SU_08, RuleId::AL_04, RuleId::BX_10});
-        else
+        if (direct)
             t.say(RuleId::BX_08);
         if (lost)
             alignAccount(t, id);

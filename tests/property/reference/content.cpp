@@ -41,8 +41,12 @@ void decide(Trial &t, const tandem::acts::CreateContent &act)
     item.owner = act.owner ? std::optional(row(*act.owner)) : t.actor;
     if (hanging.contains(item.type))
         item.app = row(act.app);
+    if (item.space && !t.w.spaces.contains(*item.space))
+        t.gone();
     if (item.app && t.w.items.contains(*item.app))
         item.space = t.w.items.at(*item.app).space;
+    else if (item.app)
+        t.gone();
     for (const tandem::ContentId id : act.uses.value_or(std::vector<tandem::ContentId>()))
         item.uses.insert(row(id));
     item.published = act.published;

@@ -82,4 +82,22 @@ std::set<Text> rightsOf(const World &world, int id)
     return rights;
 }
 
+std::map<int, std::set<Text>> ownedThings(const World &world)
+{
+    std::map<int, std::set<Text>> owned;
+    for (const auto &[id, user] : world.users)
+        owned[id];
+    for (const auto &[id, tombstone] : world.tombstones)
+        owned[id];
+    for (const auto &[id, space] : world.spaces) {
+        if (space.owner)
+            owned[*space.owner].insert("space " + std::to_string(id));
+    }
+    for (const auto &[id, item] : world.items) {
+        if (item.owner)
+            owned[*item.owner].insert("item " + std::to_string(id));
+    }
+    return owned;
+}
+
 } // namespace reference

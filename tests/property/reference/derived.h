@@ -14,4 +14,7 @@ std::map<Text, std::uint64_t> differences(const World &world);
 /// "permission side origin via" of every right of a user (BX-10); via is a role's number, after a slash the group's.
 std::set<Text> rightsOf(const World &world, int user);
 
+/// OW-04: "space 3", "item 7" of every user there is and of every deleted one.
+std::map<int, std::set<Text>> ownedThings(const World &world);
+
 } // namespace reference

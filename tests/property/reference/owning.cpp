@@ -132,6 +132,8 @@ void giveItem(Trial &t, int id, int to)
         t.say(RuleId::BX_05);
     }
     if (item.type == "reload-schedule") {
+        if (item.stoppedByOwner)
+            nextTime(t, item); // it runs again
         item.stoppedByOwner = false;
         t.say(RuleId::BX_07);
     }

@@ -33,6 +33,8 @@ void decide(Trial &t, const tandem::acts::ConfigureIdp &act)
         if (*t.w.tenant.idp == act.name)
             return;
     }
+    for (auto &[id, user] : t.w.users)
+        user.idpSubject = false; // JO-09: nobody has a subject of this one yet
     t.w.tenant.idp = act.name;
     t.w.tenant.idpState = "configured";
     t.say(RuleId::JO_03);

@@ -28,9 +28,8 @@ void Trial::sayCount(RuleId rule, std::size_t count)
 
 void Trial::gone()
 {
-    refuse(RuleId::AL_04);
-    refuse(RuleId::AL_02);
-    refuse(RuleId::ST_05);
+    for (const RuleId rule : {RuleId::AL_04, RuleId::AL_02, RuleId::ST_05, RuleId::SR_09}) // of users, of roles
+        refuse(rule);
 }
 
 bool Trial::actorIsAdmin() const
