@@ -2,28 +2,39 @@
 #pragma once
 
 #include "domain/enums.h"
+#include "simulator/controls.h"
 #include "simulator/exchange.h"
+#include "simulator/ratelimits.h"
 
+#include <functional>
+#include <memory>
 #include <string>
 
 namespace tandem::simulator {
 
-/// What stands before each surface on both sides: /simulator/* and, on the Qlik side, the product-info probe, the
+/// What stands before each surface: /simulator/*, faults on demand and, on the Qlik side, the product-info probe, the
 /// bearer key and the rate limits. The Talend surface checks its bearers itself, since it hands out tokens of its own.
 class Gate : public Surface
 {
 public:
+    struct Parts
+    {
+        Side side;
+        Surface &surface;
+        Controls &controls;
+        RateLimits &limits; ///< of the Qlik side
+        const std::string &key;
+        std::function<void(std::int64_t)> refuse; ///< lets nobody in for so many milliseconds
+    };
     /// Everything outlives the gate.
-    Gate(Side side, Surface &surface, const std::string &key) : m_side(side), m_surface(surface), m_key(key) { }
+    explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
 
     void serve(const Request &request, Answer answer) override;
 
 private:
     [[nodiscard]] bool bearsKey(const Request &request) const;
 
-    Side m_side;
-    Surface &m_surface;
-    const std::string &m_key;
+    Parts m_parts;
 };
 
 /// `{"errors":[{code,title,detail,status}],"traceId"}` as the vendor's gateway answers it.

@@ -40,16 +40,26 @@ public:
 class Simulator::Private
 {
 public:
-    Private(Workspace &workspace, ServeOptions given)
-        : options(std::move(given)), door(workspace, options.actor), qlik(door)
-    { }
+    Private(Workspace &workspace, ServeOptions given) : options(std::move(given)), door(workspace, options.actor) { }
 
     ServeOptions options;
     Door door;
-    qlik::QlikSurface qlik;
     NothingHere talend;
-    Gate qlikGate{Side::Qlik, qlik, options.key};
-    Gate talendGate{Side::Talend, talend, options.key};
+    Controls controls{door};
+    qlik::QlikSurface qlik{door, controls.faults()};
+    RateLimits limits{options.rateScale};
+    Gate qlikGate{{.side = Side::Qlik,
+                   .surface = qlik,
+                   .controls = controls,
+                   .limits = limits,
+                   .key = options.key,
+                   .refuse = [this](std::int64_t ms) { qlikListener->refuseFor(ms); }}};
+    Gate talendGate{{.side = Side::Talend,
+                     .surface = talend,
+                     .controls = controls,
+                     .limits = limits,
+                     .key = options.key,
+                     .refuse = [this](std::int64_t ms) { talendListener->refuseFor(ms); }}};
     std::unique_ptr<http::Listener> qlikListener;
     std::unique_ptr<http::Listener> talendListener;
 };

@@ -145,6 +145,22 @@ Verdict requireInvitable(const Planner &planner, const std::vector<RoleId> &role
     return {};
 }
 
+/// A name and a subject are one person's; a subject is borne by one user of the tenant only (JO-09 finds by it).
+Verdict requireOnePerson(const Planner &planner, const acts::Invite &act, std::size_t addresses)
+{
+    if (!act.subject && !act.name)
+        return {};
+    if (addresses != 1)
+        return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::PersonOfMany}, {Sentence::NextInviteApart});
+    if (!act.subject || act.subject->empty())
+        return {};
+    const std::vector<UserId> bearers = planner.state().usersBySubject(*act.subject);
+    if (bearers.empty())
+        return {};
+    return refuse(RuleId::JO_09, objects(bearers), {Sentence::SubjectTaken, {*act.subject}},
+                  {Sentence::NextOtherSubject});
+}
+
 /// JO-05: new Pending users with a link each.
 void inviteInQlik(Planner &planner, const std::vector<UserId> &users)
 {
@@ -205,10 +221,14 @@ Verdict decide(const acts::Invite &act, Planner &planner)
         return refuse(RuleId::JO_04, std::move(invited.rejected), {Sentence::NoGoodAddress, {}, count},
                       {Sentence::NextSeeEachAddress});
     }
+    if (Verdict verdict = requireOnePerson(planner, act, addresses.size()); !verdict)
+        return verdict;
 
     std::vector<UserId> users;
-    for (const std::string &address : invited.addresses)
+    for (const std::string &address : invited.addresses) {
         users.push_back(createPending(planner, address));
+        rewrite(planner, users.back(), {.name = act.name, .subject = act.subject});
+    }
     if (planner.side() == Side::Qlik) {
         inviteInQlik(planner, users);
     } else {

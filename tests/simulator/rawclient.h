@@ -12,6 +12,12 @@
 /// Bytes to and from a served pair over a real socket, well-formed or not.
 namespace tandem::test {
 
+/// JSON written with single quotes, which need no escapes (moc stumbles over raw string literals).
+inline QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 /// One answer, taken apart.
 struct RawAnswer
 {

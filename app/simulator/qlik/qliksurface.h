@@ -3,20 +3,27 @@
 
 #include "simulator/door.h"
 #include "simulator/exchange.h"
+#include "simulator/faults.h"
+
+#include <memory>
 
 namespace tandem::simulator::qlik {
 
-/// Qlik Cloud's REST API as its clients see it: the old paths under /api/v1 and the newer namespaces.
+/// Qlik Cloud's REST API as its clients see it: the old paths under /api/v1 and the newer namespaces. Answers that are
+/// under way outlive the surface.
 class QlikSurface : public Surface
 {
 public:
-    /// `door` outlives the surface.
-    explicit QlikSurface(Door &door) : m_door(door) { }
+    /// `faults` outlives the surface.
+    QlikSurface(const Door &door, const FaultBook &faults);
+    ~QlikSurface() override;
 
     void serve(const Request &request, Answer answer) override;
 
 private:
-    Door &m_door;
+    class Table;
+    std::shared_ptr<struct Context> m_context;
+    std::unique_ptr<const Table> m_table;
 };
 
 } // namespace tandem::simulator::qlik

@@ -12,10 +12,13 @@ struct Invite
 {
     static constexpr std::string_view actName = "invite";
     static constexpr auto keys =
-        std::tuple{Key<std::string>{"emails", true}, Key<std::optional<std::vector<RoleId>>>{"roles"}};
+        std::tuple{Key<std::string>{"emails", true}, Key<std::optional<std::vector<RoleId>>>{"roles"},
+                   Key<std::optional<std::string>>{"subject", true}, Key<std::optional<std::string>>{"name", true}};
     std::string emails;
     std::optional<std::vector<RoleId>> roles = {};
-    [[nodiscard]] auto fields() const { return std::tie(emails, roles); }
+    std::optional<std::string> subject = {}; ///< of a single address: the record bears it from the beginning
+    std::optional<std::string> name = {}; ///< likewise
+    [[nodiscard]] auto fields() const { return std::tie(emails, roles, subject, name); }
     friend bool operator==(const Invite &, const Invite &) = default;
 };
 

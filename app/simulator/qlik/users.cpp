@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking at users: list, filter, count, one, me.
+#include "simulator/qlik/people.h"
+#include "simulator/qlik/routes.h"
+#include "simulator/qlik/userwrites.h"
+
+#include <array>
+
+namespace tandem::simulator::qlik {
+
+namespace {
+
+constexpr PageRules rules{};
+constexpr std::size_t mostFilterIds = 100;
+constexpr std::array<std::string_view, 10> sortFields{"name",   "id",      "_id",   "tenantId",     "clientId",
+                                                      "status", "subject", "email", "inviteExpiry", "createdAt"};
+
+/// What a user is sorted by. Users of the same key stand in the order in which they came.
+std::string sortKey(const User &user, std::string_view field)
+{
+    if (field == "name")
+        return folded(user.person.name());
+    if (field == "id" || field == "_id")
+        return std::string(user.vendorId());
+    if (field == "status")
+        return std::string(statusWord(user.status));
+    if (field == "subject")
+        return folded(subjectOf(user));
+    if (field == "email")
+        return folded(user.person.email());
+    if (field == "createdAt")
+        return user.createdAt.toIso();
+    if (field == "inviteExpiry")
+        return user.inviteExpiry ? user.inviteExpiry->toIso() : std::string();
+    if (field == "clientId")
+        return user.bot ? std::string(user.vendorId()) : std::string();
+    return {};
+}
+
+/// All users in this order; by name, what most ask for, from the cache.
+std::shared_ptr<const Entries> ordered(const Call &call, const std::string &field)
+{
+    if (field == "name")
+        return call.context->usersByName.of(call.state().users(),
+                                            [](const User &user) { return folded(user.person.name()); });
+    auto entries = std::make_shared<Entries>();
+    call.state().users().forEach(
+        [&](const User &user) { entries->push_back({sortKey(user, field), user.id.value()}); });
+    std::ranges::sort(*entries);
+    return entries;
+}
+
+void answerList(Call &call, std::string_view filterText)
+{
+    const auto request = pageRequest(call, rules);
+    const auto sort = request ? sortOf(call, sortFields, "+name") : std::nullopt;
+    const auto wantsTotal = sort ? flagOf(call, "totalResults") : std::nullopt;
+    if (!wantsTotal)
+        return;
+    UserFilter filter;
+    if (!filterText.empty()) {
+        auto read = userFilter(filterText, call.state(), mostFilterIds);
+        if (!read)
+            return call.fail(read.error());
+        filter = *std::move(read);
+    }
+    const Table<User> &users = call.state().users();
+    std::shared_ptr<const Entries> entries;
+    if (filter.wantsDeleted) { // few: the deleted, among the others if asked for
+        auto all = std::make_shared<Entries>();
+        call.state().tombstones().forEach([&](const Tombstone &gone) { all->push_back({{}, gone.id.value()}); });
+        if (filter.wantsLiving)
+            users.forEach([&](const User &user) { all->push_back({sortKey(user, sort->field), user.id.value()}); });
+        std::ranges::sort(*all);
+        entries = std::move(all);
+    } else if (filter.only) {
+        const User *user = users.find(*filter.only);
+        entries =
+            std::make_shared<Entries>(user ? Entries{{sortKey(*user, sort->field), user->id.value()}} : Entries{});
+    } else {
+        entries = ordered(call, sort->field);
+    }
+    std::function<bool(std::uint32_t)> accepts;
+    if (filter.test) {
+        accepts = [&](std::uint32_t id) {
+            const User *user = users.find(UserId(id));
+            return user ? filter.test(*user) : filter.wantsDeleted;
+        };
+    }
+    const Page page = pageOf(*entries, sort->descending, *request, accepts);
+    const UserFields fields(call.parameter("fields"));
+    const Writing writing{call.state(), *call.context, call.base()};
+    Json json;
+    json.reserve(600 * page.ids.size() + 500);
+    json.beginObject().key("data").beginArray();
+    for (const std::uint32_t id : page.ids) {
+        if (const User *user = users.find(UserId(id)))
+            writeUser(json, *user, writing, fields);
+        else if (const Tombstone *gone = call.state().tombstones().find(UserId(id)))
+            writeDeletedUser(json, *gone, writing, fields);
+    }
+    json.endArray();
+    writeLinks(json, call, rules, page);
+    if (*wantsTotal) {
+        std::size_t total = entries->size();
+        if (accepts)
+            total = static_cast<std::size_t>(
+                std::ranges::count_if(*entries, [&](const Entry &entry) { return accepts(entry.id); }));
+        json.field("totalResults", static_cast<std::int64_t>(total));
+    }
+    json.endObject();
+    call.reply(200, json);
+}
+
+void listUsers(Call &call)
+{
+    answerList(call, call.parameter("filter"));
+}
+
+void filterUsers(Call &call)
+{
+    const auto body = call.body();
+    if (!body)
+        return;
+    const auto text = textIn(*body, "filter");
+    if (!text && member(*body, "filter"))
+        return call.fail({.detail = "a filter is a text", .pointer = "/filter"});
+    const std::string filter(text.value_or(""));
+    answerList(call, filter);
+}
+
+void countUsers(Call &call)
+{
+    Json json;
+    json.beginObject().field("total", static_cast<std::int64_t>(call.state().users().size())).endObject();
+    call.reply(200, json);
+}
+
+void getUser(Call &call)
+{
+    const UserFields fields(call.parameter("fields"));
+    const Writing writing{call.state(), *call.context, call.base()};
+    Json json;
+    if (const User *user = call.state().users().find(call.state().userByVendorId(call.ids[0])))
+        writeUser(json, *user, writing, fields);
+    else if (const Tombstone *gone = call.state().tombstones().find(call.state().tombstoneByVendorId(call.ids[0])))
+        writeDeletedUser(json, *gone, writing, fields);
+    else
+        return call.notFound();
+    call.reply(200, json);
+}
+
+void me(Call &call)
+{
+    const std::string_view id = vendorIdOf(call.state(), call.actor().user);
+    if (id.empty())
+        return call.notFound();
+    call.answer({.status = 301, .headers = {{"Location", call.base() + "/api/v1/users/" + std::string(id)}}});
+}
+
+constexpr std::array routes{
+    Route{"GET", "/api/v1/users", &listUsers, &userService},
+    Route{"POST", "/api/v1/users", &postUser, &userService},
+    Route{"GET", "/api/v1/users/me", &me, &userService},
+    Route{"GET", "/api/v1/users/actions/count", &countUsers, &userService},
+    Route{"POST", "/api/v1/users/actions/filter", &filterUsers, &userService},
+    Route{"POST", "/api/v1/users/actions/invite", &inviteUsers, &userService},
+    Route{"GET", "/api/v1/users/{id}", &getUser, &userService},
+    Route{"PATCH", "/api/v1/users/{id}", &patchUser, &userService},
+    Route{"DELETE", "/api/v1/users/{id}", &deleteUser, &userService},
+};
+
+} // namespace
+
+std::span<const Route> userRoutes()
+{
+    return routes;
+}
+
+} // namespace tandem::simulator::qlik
