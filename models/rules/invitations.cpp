@@ -157,6 +157,58 @@ void inviteInQlik(Planner &planner, const std::vector<UserId> &users)
         linkSameEmail(planner, user);
 }
 
+bool givesProfile(const acts::Invite &act)
+{
+    return act.login || act.name || act.title || act.phone;
+}
+
+/// SU-06: a login and a profile are one person's, on the Talend side; a login that somebody bears is taken (JO-04),
+/// whatever its case.
+Verdict requireProfileFits(const Planner &planner, const acts::Invite &act, const std::vector<std::string> &addresses)
+{
+    if (!givesProfile(act))
+        return {};
+    if (planner.side() == Side::Qlik || addresses.size() > 1)
+        return refuse(RuleId::SU_06, {ObjectRef::tenant()}, {Sentence::ProfileOfOneOnTalend},
+                      {Sentence::NextInviteOneByOne});
+    const std::string login = normalizedEmail(act.login.value_or(std::string()));
+    if (login.empty())
+        return {};
+    std::optional<AccountId> bearer;
+    planner.state().accounts().forEach([&](const Account &account) {
+        if (!bearer && account.login().size() == login.size() && normalizedEmail(account.login()) == login)
+            bearer = account.id;
+    });
+    if (bearer)
+        return refuse(RuleId::JO_04, {*bearer}, {Sentence::LoginTaken, {std::string(trimmed(*act.login))}},
+                      {Sentence::NextChooseLogin});
+    return {};
+}
+
+/// SU-06: what the Talend side knows of somebody before the first sign-in; the Qlik side has only the address till
+/// then.
+void giveProfile(Planner &planner, const acts::Invite &act, UserId user)
+{
+    const Account *made = planner.state().accountOf(user);
+    if (!givesProfile(act) || !made)
+        return;
+    Account account = *made;
+    PersonFields fields = account.person.fields();
+    if (act.login && !trimmed(*act.login).empty())
+        fields.subject = trimmed(*act.login);
+    if (planner.state().users().at(user).isPending()) {
+        fields.name = trimmed(act.name.value_or(fields.name));
+        fields.title = trimmed(act.title.value_or(fields.title));
+        fields.phone = trimmed(act.phone.value_or(fields.phone));
+    }
+    if (const Person &now = account.person; fields.subject == now.subject() && fields.name == now.name()
+                                            && fields.title == now.title() && fields.phone == now.phone())
+        return;
+    account.person = planner.mintPerson(fields);
+    planner.step(StepKind::UpdateAccount, Side::Talend, account.id, {account}, {user});
+    planner.say(RuleId::SU_06, Severity::Info, Sentence::ProfileKnownInTalend, {user}, {user});
+}
+
 /// SU-06, SU-07, SU-10, SU-14.
 Verdict inviteInTalend(Planner &planner, const std::vector<UserId> &created, const std::vector<UserId> &known)
 {
@@ -194,6 +246,8 @@ Verdict decide(const acts::Invite &act, Planner &planner)
     const std::vector<std::string> addresses = addressesIn(act.emails);
     if (addresses.empty())
         return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::NoAddressGiven}, {Sentence::NextNameAddresses});
+    if (Verdict verdict = requireProfileFits(planner, act, addresses); !verdict)
+        return verdict;
     Invited invited = sorted(planner, addresses);
     if (!invited.ambiguous.empty()) {
         const auto count = static_cast<std::int64_t>(invited.ambiguous.size());
@@ -215,6 +269,7 @@ Verdict decide(const acts::Invite &act, Planner &planner)
         if (Verdict verdict = inviteInTalend(planner, users, invited.known); !verdict)
             return verdict;
         users.insert(users.end(), invited.known.begin(), invited.known.end());
+        giveProfile(planner, act, users.front());
     }
     std::ranges::sort(users);
     for (const RoleId role : roles) {

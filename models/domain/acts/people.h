@@ -7,15 +7,24 @@
 namespace tandem::acts {
 
 /// JO-04 on the Qlik side, SU-06 on the Talend side. Addresses in one text: commas, semicolons, blanks, line breaks
-/// part them.
+/// part them. Login (unique, whatever its case) and profile are the Talend account's alone until the first sign-in
+/// (SU-06): for one address, on the Talend side; without a login it is the address.
 struct Invite
 {
     static constexpr std::string_view actName = "invite";
-    static constexpr auto keys =
-        std::tuple{Key<std::string>{"emails", true}, Key<std::optional<std::vector<RoleId>>>{"roles"}};
+    static constexpr auto keys = std::tuple{Key<std::string>{"emails", true},
+                                            Key<std::optional<std::vector<RoleId>>>{"roles"},
+                                            Key<std::optional<std::string>>{"login", true},
+                                            Key<std::optional<std::string>>{"name", true},
+                                            Key<std::optional<std::string>>{"title", true},
+                                            Key<std::optional<std::string>>{"phone", true}};
     std::string emails;
     std::optional<std::vector<RoleId>> roles = {};
-    [[nodiscard]] auto fields() const { return std::tie(emails, roles); }
+    std::optional<std::string> login = {};
+    std::optional<std::string> name = {};
+    std::optional<std::string> title = {};
+    std::optional<std::string> phone = {};
+    [[nodiscard]] auto fields() const { return std::tie(emails, roles, login, name, title, phone); }
     friend bool operator==(const Invite &, const Invite &) = default;
 };
 
