@@ -4,6 +4,7 @@
 #include "simulator/door.h"
 #include "simulator/gate.h"
 #include "simulator/qlik/qliksurface.h"
+#include "simulator/talend/talendsurface.h"
 
 #include <QRandomGenerator>
 
@@ -27,13 +28,6 @@ std::string randomKey()
     return key;
 }
 
-/// Answers that there is nothing.
-class NothingHere : public Surface
-{
-public:
-    void serve(const Request &, Answer answer) override { answer(gatewayReply(404, "no such resource")); }
-};
-
 } // namespace
 
 /// Declared in the order of their lives: listeners go first.
@@ -41,13 +35,13 @@ class Simulator::Private
 {
 public:
     Private(Workspace &workspace, ServeOptions given)
-        : options(std::move(given)), door(workspace, options.actor), qlik(door)
+        : options(std::move(given)), door(workspace, options.actor), qlik(door), talend(door, options.key)
     { }
 
     ServeOptions options;
     Door door;
     qlik::QlikSurface qlik;
-    NothingHere talend;
+    TalendSurface talend;
     Gate qlikGate{Side::Qlik, qlik, options.key};
     Gate talendGate{Side::Talend, talend, options.key};
     std::unique_ptr<http::Listener> qlikListener;

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(future.isFinished() && after.isFinished());
         const ActsOutcome outcome = future.result();
         QVERIFY(!outcome.has_value());
-        QCOMPARE(std::get<Plan>(outcome.error()).refusal->rule, RuleId::ST_04);
+        QVERIFY(std::get<Plan>(outcome.error()).refusal->rule == RuleId::ST_04);
         QVERIFY(after.result().has_value()); // who came with it is not concerned
         QCOMPARE(kept->records.size(), std::size_t(2));
         QTRY_COMPARE(workspace->snapshot().revision, Revision(2));

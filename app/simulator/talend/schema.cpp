@@ -89,7 +89,6 @@ constexpr auto userAttributes = std::to_array<Attribute>({
      .description = "The one address, which links the account with its Qlik user",
      .type = Complex,
      .multiValued = true,
-     .required = true,
      .sub = emailParts},
     {.name = "phoneNumbers", .description = "The one number", .type = Complex, .multiValued = true, .sub = phoneParts},
     {.name = "groups",
