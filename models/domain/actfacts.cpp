@@ -23,7 +23,7 @@ const std::vector<Row> &people()
     static const std::vector<Row> rows{
         {"invite",
          {CreateUser, UpdateUser, CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole, AssignEntitlement},
-         "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-04 SR-06 SR-09 SR-12 JO-03 JO-04 JO-05 BX-03 "
+         "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-04 SR-06 SR-09 SR-12 JO-03 JO-04 JO-05 JO-09 BX-03 "
          "BX-08 BX-09 BX-10 BX-13"},
         {"resend-invitation", {UpdateUser}, "SU-17 SU-01 JO-03 JO-07 ST-05 BX-13"},
         {"delete-invitation",

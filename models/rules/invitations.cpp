@@ -162,27 +162,43 @@ bool givesProfile(const acts::Invite &act)
     return act.login || act.name || act.title || act.phone;
 }
 
-/// SU-06: a login and a profile are one person's, on the Talend side; a login that somebody bears is taken (JO-04),
-/// whatever its case.
-Verdict requireProfileFits(const Planner &planner, const acts::Invite &act, const std::vector<std::string> &addresses)
+/// A subject is borne by one user of the tenant only (JO-09 finds by it).
+Verdict requireFreeSubject(const Planner &planner, const std::string &subject)
 {
-    if (!givesProfile(act))
+    const std::vector<UserId> bearers = planner.state().usersBySubject(subject);
+    if (subject.empty() || bearers.empty())
         return {};
-    if (planner.side() == Side::Qlik || addresses.size() > 1)
-        return refuse(RuleId::SU_06, {ObjectRef::tenant()}, {Sentence::ProfileOfOneOnTalend},
-                      {Sentence::NextInviteOneByOne});
-    const std::string login = normalizedEmail(act.login.value_or(std::string()));
-    if (login.empty())
-        return {};
+    return refuse(RuleId::JO_09, objects(bearers), {Sentence::SubjectTaken, {subject}}, {Sentence::NextOtherSubject});
+}
+
+/// A login that somebody bears is taken (JO-04), whatever its case.
+Verdict requireFreeLogin(const Planner &planner, std::string_view given)
+{
+    const std::string login = normalizedEmail(given);
     std::optional<AccountId> bearer;
     planner.state().accounts().forEach([&](const Account &account) {
         if (!bearer && account.login().size() == login.size() && normalizedEmail(account.login()) == login)
             bearer = account.id;
     });
-    if (bearer)
-        return refuse(RuleId::JO_04, {*bearer}, {Sentence::LoginTaken, {std::string(trimmed(*act.login))}},
-                      {Sentence::NextChooseLogin});
-    return {};
+    if (login.empty() || !bearer)
+        return {};
+    return refuse(RuleId::JO_04, {*bearer}, {Sentence::LoginTaken, {std::string(trimmed(given))}},
+                  {Sentence::NextChooseLogin});
+}
+
+/// What is told of the person beside the address is one person's; login, title and phone belong to the Talend side.
+Verdict requireOnePerson(const Planner &planner, const acts::Invite &act, std::size_t addresses)
+{
+    if (!givesProfile(act) && !act.subject)
+        return {};
+    if (addresses != 1)
+        return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::PersonOfMany}, {Sentence::NextInviteApart});
+    if (planner.side() == Side::Qlik && (act.login || act.title || act.phone))
+        return refuse(RuleId::SU_06, {ObjectRef::tenant()}, {Sentence::LoginOnTalendOnly},
+                      {Sentence::NextInviteInTalend});
+    if (Verdict verdict = requireFreeSubject(planner, act.subject.value_or(std::string())); !verdict)
+        return verdict;
+    return requireFreeLogin(planner, act.login.value_or(std::string()));
 }
 
 /// SU-06: what the Talend side knows of somebody before the first sign-in; the Qlik side has only the address till
@@ -246,7 +262,7 @@ Verdict decide(const acts::Invite &act, Planner &planner)
     const std::vector<std::string> addresses = addressesIn(act.emails);
     if (addresses.empty())
         return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::NoAddressGiven}, {Sentence::NextNameAddresses});
-    if (Verdict verdict = requireProfileFits(planner, act, addresses); !verdict)
+    if (Verdict verdict = requireOnePerson(planner, act, addresses.size()); !verdict)
         return verdict;
     Invited invited = sorted(planner, addresses);
     if (!invited.ambiguous.empty()) {
@@ -261,9 +277,12 @@ Verdict decide(const acts::Invite &act, Planner &planner)
     }
 
     std::vector<UserId> users;
-    for (const std::string &address : invited.addresses)
+    const bool inQlik = planner.side() == Side::Qlik;
+    for (const std::string &address : invited.addresses) {
         users.push_back(createPending(planner, address));
-    if (planner.side() == Side::Qlik) {
+        rewrite(planner, users.back(), {.name = inQlik ? act.name : std::nullopt, .subject = act.subject});
+    }
+    if (inQlik) {
         inviteInQlik(planner, users);
     } else {
         if (Verdict verdict = inviteInTalend(planner, users, invited.known); !verdict)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void SU_06_appearsPendingWithEmailOnly();
     void SU_06_profileIsKnownInTalendOnly();
     void SU_06_profileOfOneOnly();
+    void JO_09_subjectAndNameOfTheInvited();
     void JO_04_loginIsTaken();
     void SU_06_activeIdpDoesNotBar();
     void SU_07_knownQlikUserIsLinked();
@@ -245,10 +246,26 @@ void tst_Joining::SU_06_profileOfOneOnly()
     const PairBuilder pair = firm();
     acts::Invite act{"eve@x.example fay@x.example"};
     act.title = "Analyst";
-    EXPECT_REFUSED(planOf(pair.state(), act, Side::Talend), RuleId::SU_06);
+    EXPECT_REFUSED(planOf(pair.state(), act, Side::Talend), RuleId::JO_04);
     act.emails = "eve@x.example";
     EXPECT_REFUSED(planOf(pair.state(), act, Side::Qlik), RuleId::SU_06);
     EXPECT_GOOD(planOf(pair.state(), act, Side::Talend));
+}
+
+void tst_Joining::JO_09_subjectAndNameOfTheInvited()
+{
+    PairBuilder pair = firm();
+    acts::Invite act{"eve@x.example"};
+    act.subject = "corp\\eve";
+    act.name = "Eve Moor";
+    const Plan plan = planOf(pair.state(), act, Side::Qlik);
+    EXPECT_GOOD(plan);
+    QCOMPARE(std::string(rowOf(*plan.after, "eve@x.example").person.name()), std::string("Eve Moor"));
+    QCOMPARE(std::string(rowOf(*plan.after, "eve@x.example").person.subject()), std::string("corp\\eve"));
+    act.emails = "fay@x.example";
+    EXPECT_REFUSED(planOf(*plan.after, act, Side::Qlik), RuleId::JO_09);
+    act.emails = "fay@x.example, gus@x.example";
+    EXPECT_REFUSED(planOf(pair.state(), act, Side::Qlik), RuleId::JO_04);
 }
 
 void tst_Joining::JO_04_loginIsTaken()
