@@ -7,6 +7,22 @@
 
 namespace tandem::simulator {
 
+namespace {
+
+/// Hands on the answer once the workspace has published its revision: whoever is answered finds in the next snapshot
+/// what was done. The signal's event was posted before the future was ready.
+template<class T>
+void whenPublished(Workspace &workspace, QFuture<T> future, const std::function<void(T)> &then)
+{
+    Workspace *context = &workspace;
+    future.then(QtFuture::Launch::Sync, [context, then](T outcome) {
+        QMetaObject::invokeMethod(
+            context, [then, outcome = std::move(outcome)] { then(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
 Door::Door(Workspace &workspace, Actor actor) : m_workspace(workspace), m_actor(actor) { }
 
 Snapshot Door::snapshot() const
@@ -20,8 +36,18 @@ void Door::perform(Act act, std::function<void(ActOutcome)> then) const
     QMetaObject::invokeMethod(
         workspace,
         [workspace, act = std::move(act), then = std::move(then)] {
-            workspace->performLater(act).then(QtFuture::Launch::Sync,
-                                              [then](ActOutcome outcome) { then(std::move(outcome)); });
+            whenPublished(*workspace, workspace->performLater(act), then);
+        },
+        Qt::QueuedConnection);
+}
+
+void Door::performTogether(NextAct next, std::function<void(ActsOutcome)> then) const
+{
+    Workspace *workspace = &m_workspace;
+    QMetaObject::invokeMethod(
+        workspace,
+        [workspace, next = std::move(next), then = std::move(then)] {
+            whenPublished(*workspace, workspace->performTogether(next), then);
         },
         Qt::QueuedConnection);
 }

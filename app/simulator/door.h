@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Actor actor() const { return m_actor; }
     /// Plans and carries out on the newest state; acts that wait together share one durable commit.
     void perform(Act act, std::function<void(ActOutcome)> then) const;
+    /// Several acts as one thing: see Workspace::performTogether. `next` is asked on another thread.
+    void performTogether(NextAct next, std::function<void(ActsOutcome)> then) const;
     /// Newest entries of the journal before a revision.
     void journal(Revision before, std::size_t limit, std::function<void(Result<std::vector<JournalEntry>>)> then) const;
 

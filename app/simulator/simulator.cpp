@@ -4,6 +4,7 @@
 #include "simulator/door.h"
 #include "simulator/gate.h"
 #include "simulator/qlik/qliksurface.h"
+#include "simulator/talend/talendsurface.h"
 
 #include <QRandomGenerator>
 
@@ -27,13 +28,6 @@ std::string randomKey()
     return key;
 }
 
-/// Answers that there is nothing.
-class NothingHere : public Surface
-{
-public:
-    void serve(const Request &, Answer answer) override { answer(gatewayReply(404, "no such resource")); }
-};
-
 } // namespace
 
 /// Declared in the order of their lives: listeners go first.
@@ -44,7 +38,7 @@ public:
 
     ServeOptions options;
     Door door;
-    NothingHere talend;
+    TalendSurface talend{door, options.key};
     Controls controls{door};
     qlik::QlikSurface qlik{door, controls.faults()};
     RateLimits limits{options.rateScale};

@@ -22,15 +22,15 @@ using ActBody =
     std::variant<acts::Invite, acts::ResendInvitation, acts::DeleteInvitation, acts::SignUp, acts::SignIn,
                  acts::EditProfile, acts::AssignRole, acts::RemoveRole, acts::EnableUser, acts::DisableUser,
                  acts::DeleteUser, acts::LinkAccount, acts::CreateRole, acts::RenameRole, acts::DeleteRole,
-                 acts::AddPermissions, acts::RemovePermissions, acts::CreateGroup, acts::DeleteGroup, acts::AddToGroup,
-                 acts::RemoveFromGroup, acts::AssignGroupRole, acts::RemoveGroupRole, acts::SetAutoAssign,
-                 acts::SetDefaultPermissions, acts::SetLicenceAutoAssign, acts::SetInviteDays, acts::InitialSync,
-                 acts::Synchronize, acts::ConfigureIdp, acts::ActivateIdp, acts::DeactivateIdp, acts::SetIdpPerson,
-                 acts::CreateSpace, acts::RenameSpace, acts::DeleteSpace, acts::SetSpaceRole, acts::CreateContent,
-                 acts::DeleteContent, acts::ChangeOwner, acts::MoveContent, acts::SupplyCredentials, acts::SetEnabled,
-                 acts::ReplaceSchedule, acts::RunSchedule, acts::SetAnonymousAccess, acts::ResetAnonymousCode,
-                 acts::AssignEntitlement, acts::RevokeEntitlement, acts::CreateApiKey, acts::RevokeApiKey,
-                 acts::AdvanceClock>;
+                 acts::AddPermissions, acts::RemovePermissions, acts::CreateGroup, acts::RenameGroup, acts::DeleteGroup,
+                 acts::AddToGroup, acts::RemoveFromGroup, acts::AssignGroupRole, acts::RemoveGroupRole,
+                 acts::SetAutoAssign, acts::SetDefaultPermissions, acts::SetLicenceAutoAssign, acts::SetInviteDays,
+                 acts::InitialSync, acts::Synchronize, acts::ConfigureIdp, acts::ActivateIdp, acts::DeactivateIdp,
+                 acts::SetIdpPerson, acts::CreateSpace, acts::RenameSpace, acts::DeleteSpace, acts::SetSpaceRole,
+                 acts::CreateContent, acts::DeleteContent, acts::ChangeOwner, acts::MoveContent,
+                 acts::SupplyCredentials, acts::SetEnabled, acts::ReplaceSchedule, acts::RunSchedule,
+                 acts::SetAnonymousAccess, acts::ResetAnonymousCode, acts::AssignEntitlement, acts::RevokeEntitlement,
+                 acts::CreateApiKey, acts::RevokeApiKey, acts::AdvanceClock>;
 
 /// What is wanted: a value, knowing no rule. `side` is where it is done: the same act can differ there.
 struct Act

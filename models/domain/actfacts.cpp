@@ -22,7 +22,7 @@ const std::vector<Row> &people()
 {
     static const std::vector<Row> rows{
         {"invite",
-         {CreateUser, UpdateUser, CreateAccount, LinkAccount, AssignRole, RemoveRole, AssignEntitlement},
+         {CreateUser, UpdateUser, CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole, AssignEntitlement},
          "SU-02 SU-03 SU-06 SU-07 SU-08 SU-10 SU-14 SU-17 SR-04 SR-06 SR-09 SR-12 JO-03 JO-04 JO-05 JO-09 BX-03 "
          "BX-08 BX-09 BX-10 BX-13"},
         {"resend-invitation", {UpdateUser}, "SU-17 SU-01 JO-03 JO-07 ST-05 BX-13"},
@@ -82,6 +82,7 @@ const std::vector<Row> &roles()
          {UpdateRole, RemoveRole, AssignRole},
          "SU-05 SU-08 SU-17 SR-03 SR-08 SR-09 SR-15 SR-18 BX-08 BX-13 BX-15"},
         {"create-group", {CreateGroup}, "SU-11 BX-12 BX-13"},
+        {"rename-group", {UpdateGroup}, "SU-11 BX-12 BX-13 AL-02"},
         {"delete-group", {DeleteGroup, UpdateGroup, UpdateSpace}, "SU-04 SU-11 SR-07 BX-01 BX-08 BX-10 BX-13 AL-02"},
         {"add-to-group",
          {UpdateGroup, AssignEntitlement},

@@ -42,7 +42,7 @@ struct Account
 
     AccountId id;
     PackedText<1> keys = {}; ///< 0: the vendor's opaque id (a UUID)
-    Person person = {}; ///< subject() is the login; name, title and phone equal the linked user's
+    Person person = {}; ///< subject() is the login; the profile equals the linked user's, once that is known (SU-06)
     UserStatus status = UserStatus::Active;
     AccountCause cause = AccountCause::Imported;
     std::optional<UserId> user = {}; ///< the linked Qlik user (SU-07)

@@ -36,6 +36,7 @@ constexpr auto labels = std::to_array<ActLabel>({
     {"set-auto-assign", Roles, QT_TRANSLATE_NOOP("ActLabel", "Set auto-assign of a role"), "roles"},
     {"set-default-permissions", Roles, QT_TRANSLATE_NOOP("ActLabel", "Set default permissions"), "lock"},
     {"create-group", Groups, QT_TRANSLATE_NOOP("ActLabel", "Create group"), "group"},
+    {"rename-group", Groups, QT_TRANSLATE_NOOP("ActLabel", "Rename group"), "pencil"},
     {"delete-group", Groups, QT_TRANSLATE_NOOP("ActLabel", "Delete group"), "trash"},
     {"add-to-group", Groups, QT_TRANSLATE_NOOP("ActLabel", "Add users to a group"), "user-add"},
     {"remove-from-group", Groups, QT_TRANSLATE_NOOP("ActLabel", "Remove users from a group"), "user-remove"},
@@ -77,6 +78,7 @@ struct KeyLabel
 constexpr auto keyLabels = std::to_array<KeyLabel>({
     {"name", QT_TRANSLATE_NOOP("ActKey", "New name"), "rename-role"},
     {"name", QT_TRANSLATE_NOOP("ActKey", "New name"), "rename-space"},
+    {"name", QT_TRANSLATE_NOOP("ActKey", "New name"), "rename-group"},
     {"user", QT_TRANSLATE_NOOP("ActKey", "Only this user"), "synchronize"},
     {"owner", QT_TRANSLATE_NOOP("ActKey", "New owner"), "replace-schedule"},
     {"space", QT_TRANSLATE_NOOP("ActKey", "Target space"), "move-content"},
@@ -89,6 +91,7 @@ constexpr auto keyLabels = std::to_array<KeyLabel>({
     {"name", QT_TRANSLATE_NOOP("ActKey", "Name")},
     {"email", QT_TRANSLATE_NOOP("ActKey", "E-mail")},
     {"subject", QT_TRANSLATE_NOOP("ActKey", "IdP subject")},
+    {"login", QT_TRANSLATE_NOOP("ActKey", "Login in Talend Cloud")},
     {"via", QT_TRANSLATE_NOOP("ActKey", "Signs in through")},
     {"app", QT_TRANSLATE_NOOP("ActKey", "App")},
     {"code", QT_TRANSLATE_NOOP("ActKey", "Access code")},

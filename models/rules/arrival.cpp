@@ -10,17 +10,32 @@ namespace tandem::rules {
 
 namespace {
 
+/// SU-06: what the Talend side has known of somebody without a name fills in the rest at the first sign-in.
+PersonFields knownFields(const PairState &state, const User &user)
+{
+    PersonFields fields = user.person.fields();
+    const Account *account = user.isPending() && fields.name.empty() ? state.accountOf(user.id) : nullptr;
+    if (!account)
+        return fields;
+    fields.name = account->person.name();
+    fields.title = account->person.title();
+    fields.phone = account->person.phone();
+    return fields;
+}
+
 /// The record with what the arrival adds; personal data are minted anew only when they change.
 User withArrival(Planner &planner, User user, const Arrival &arrival)
 {
-    PersonFields fields = user.person.fields();
+    PersonFields fields = knownFields(planner.state(), user);
     if (arrival.name && !arrival.name->empty())
         fields.name = *arrival.name;
     if (arrival.subject && !arrival.subject->empty()) {
         fields.subject = *arrival.subject;
         user.idpSubject = arrival.byIdp;
     }
-    if (fields.name != user.person.name() || fields.subject != user.person.subject())
+    const Person &known = user.person;
+    if (fields.name != known.name() || fields.subject != known.subject() || fields.title != known.title()
+        || fields.phone != known.phone())
         user.person = planner.mintPerson(fields);
     return user;
 }

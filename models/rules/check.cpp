@@ -102,7 +102,8 @@ void Checker::accounts()
             shared.emplace_back(account.id);
         if (!sameEmail(account.person.email(), user->person.email()))
             otherEmail.emplace_back(account.id);
-        if (profileDiffers(account.person, user->person))
+        const bool knownInTalendOnly = user->isPending() && user->person.name().empty(); // SU-06
+        if (!knownInTalendOnly && profileDiffers(account.person, user->person))
             otherProfile.emplace_back(account.id);
     });
     broken(RuleId::SU_07, Sentence::CheckAccountOfNobody, std::move(ofNobody));

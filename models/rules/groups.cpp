@@ -34,6 +34,20 @@ Verdict requireOwnMembers(const Planner &planner, GroupId group)
     return refuse(RuleId::SU_11, {group}, {Sentence::GroupOfIdp, {ObjectRef(group)}}, {Sentence::GroupOfIdpNext});
 }
 
+/// BX-12: of a length that fits, and borne by no other custom group of this side.
+Verdict requireName(const Planner &planner, const std::string &name, std::optional<GroupId> own)
+{
+    if (!nameFits(name))
+        return refuse(RuleId::BX_12, {ObjectRef(ObjectType::Group, name)}, {Sentence::GroupNameLength, {longestName}},
+                      {Sentence::GroupNameNext});
+    for (const GroupId id : planner.state().groupsByName(name)) {
+        const Group &bearer = planner.state().groups().at(id);
+        if (id != own && bearer.side == planner.side() && bearer.provider == GroupProvider::Custom)
+            return refuse(RuleId::BX_12, {id}, {Sentence::GroupNameTaken, {name}}, {Sentence::GroupNameNext});
+    }
+    return {};
+}
+
 /// The membership of a user in a group of either side.
 Link membership(const PairState &state, const Group &group, UserId user, bool present)
 {
@@ -142,14 +156,8 @@ Verdict decide(const acts::CreateGroup &act, Planner &planner)
     if (Verdict may = requireUserAdmin(planner); !may)
         return may;
     const std::string name(trimmed(act.name));
-    if (!nameFits(name))
-        return refuse(RuleId::BX_12, {ObjectRef(ObjectType::Group, name)}, {Sentence::GroupNameLength, {longestName}},
-                      {Sentence::GroupNameNext});
-    for (const GroupId id : planner.state().groupsByName(name)) {
-        const Group &bearer = planner.state().groups().at(id);
-        if (bearer.side == planner.side() && bearer.provider == GroupProvider::Custom)
-            return refuse(RuleId::BX_12, {id}, {Sentence::GroupNameTaken, {name}}, {Sentence::GroupNameNext});
-    }
+    if (Verdict good = requireName(planner, name, {}); !good)
+        return good;
     const GroupId id = planner.mintGroup();
     Group group(id);
     group.name = name;
@@ -160,6 +168,27 @@ Verdict decide(const acts::CreateGroup &act, Planner &planner)
     planner.say(RuleId::SU_11, Severity::Info,
                 planner.side() == Side::Qlik ? Sentence::GroupOnlyInQlik : Sentence::GroupOnlyInTalend, {id},
                 {ObjectRef(id)});
+    return {};
+}
+
+Verdict decide(const acts::RenameGroup &act, Planner &planner)
+{
+    if (Verdict may = requireUserAdmin(planner); !may)
+        return may;
+    if (Verdict there = requireGroup(planner, act.group); !there)
+        return there;
+    if (Verdict own = requireOwnMembers(planner, act.group); !own)
+        return own;
+    const std::string name(trimmed(act.name));
+    if (Verdict good = requireName(planner, name, act.group); !good)
+        return good;
+    Group group = planner.state().groups().at(act.group);
+    if (group.name == name)
+        return refuse(RuleId::SU_11, {act.group}, {Sentence::GroupHasThatName, {ObjectRef(act.group)}},
+                      {Sentence::NextNothingToDo});
+    planner.say(RuleId::SU_11, Severity::Info, Sentence::GroupRenamed, {act.group}, {ObjectRef(act.group), name});
+    group.name = name;
+    planner.step(StepKind::UpdateGroup, planner.side(), act.group, {std::move(group)});
     return {};
 }
 

@@ -9,6 +9,7 @@
 namespace tandem::rules {
 
 Verdict decide(const acts::CreateGroup &act, Planner &planner);
+Verdict decide(const acts::RenameGroup &act, Planner &planner);
 Verdict decide(const acts::DeleteGroup &act, Planner &planner);
 Verdict decide(const acts::AddToGroup &act, Planner &planner);
 Verdict decide(const acts::RemoveFromGroup &act, Planner &planner);

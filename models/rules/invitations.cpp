@@ -145,22 +145,6 @@ Verdict requireInvitable(const Planner &planner, const std::vector<RoleId> &role
     return {};
 }
 
-/// A name and a subject are one person's; a subject is borne by one user of the tenant only (JO-09 finds by it).
-Verdict requireOnePerson(const Planner &planner, const acts::Invite &act, std::size_t addresses)
-{
-    if (!act.subject && !act.name)
-        return {};
-    if (addresses != 1)
-        return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::PersonOfMany}, {Sentence::NextInviteApart});
-    if (!act.subject || act.subject->empty())
-        return {};
-    const std::vector<UserId> bearers = planner.state().usersBySubject(*act.subject);
-    if (bearers.empty())
-        return {};
-    return refuse(RuleId::JO_09, objects(bearers), {Sentence::SubjectTaken, {*act.subject}},
-                  {Sentence::NextOtherSubject});
-}
-
 /// JO-05: new Pending users with a link each.
 void inviteInQlik(Planner &planner, const std::vector<UserId> &users)
 {
@@ -171,6 +155,74 @@ void inviteInQlik(Planner &planner, const std::vector<UserId> &users)
     }
     for (const UserId user : users)
         linkSameEmail(planner, user);
+}
+
+bool givesProfile(const acts::Invite &act)
+{
+    return act.login || act.name || act.title || act.phone;
+}
+
+/// A subject is borne by one user of the tenant only (JO-09 finds by it).
+Verdict requireFreeSubject(const Planner &planner, const std::string &subject)
+{
+    const std::vector<UserId> bearers = planner.state().usersBySubject(subject);
+    if (subject.empty() || bearers.empty())
+        return {};
+    return refuse(RuleId::JO_09, objects(bearers), {Sentence::SubjectTaken, {subject}}, {Sentence::NextOtherSubject});
+}
+
+/// A login that somebody bears is taken (JO-04), whatever its case.
+Verdict requireFreeLogin(const Planner &planner, std::string_view given)
+{
+    const std::string login = normalizedEmail(given);
+    std::optional<AccountId> bearer;
+    planner.state().accounts().forEach([&](const Account &account) {
+        if (!bearer && account.login().size() == login.size() && normalizedEmail(account.login()) == login)
+            bearer = account.id;
+    });
+    if (login.empty() || !bearer)
+        return {};
+    return refuse(RuleId::JO_04, {*bearer}, {Sentence::LoginTaken, {std::string(trimmed(given))}},
+                  {Sentence::NextChooseLogin});
+}
+
+/// What is told of the person beside the address is one person's; login, title and phone belong to the Talend side.
+Verdict requireOnePerson(const Planner &planner, const acts::Invite &act, std::size_t addresses)
+{
+    if (!givesProfile(act) && !act.subject)
+        return {};
+    if (addresses != 1)
+        return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::PersonOfMany}, {Sentence::NextInviteApart});
+    if (planner.side() == Side::Qlik && (act.login || act.title || act.phone))
+        return refuse(RuleId::SU_06, {ObjectRef::tenant()}, {Sentence::LoginOnTalendOnly},
+                      {Sentence::NextInviteInTalend});
+    if (Verdict verdict = requireFreeSubject(planner, act.subject.value_or(std::string())); !verdict)
+        return verdict;
+    return requireFreeLogin(planner, act.login.value_or(std::string()));
+}
+
+/// SU-06: what the Talend side knows of somebody before the first sign-in; the Qlik side has only the address till
+/// then.
+void giveProfile(Planner &planner, const acts::Invite &act, UserId user)
+{
+    const Account *made = planner.state().accountOf(user);
+    if (!givesProfile(act) || !made)
+        return;
+    Account account = *made;
+    PersonFields fields = account.person.fields();
+    if (act.login && !trimmed(*act.login).empty())
+        fields.subject = trimmed(*act.login);
+    if (planner.state().users().at(user).isPending()) {
+        fields.name = trimmed(act.name.value_or(fields.name));
+        fields.title = trimmed(act.title.value_or(fields.title));
+        fields.phone = trimmed(act.phone.value_or(fields.phone));
+    }
+    if (const Person &now = account.person; fields.subject == now.subject() && fields.name == now.name()
+                                            && fields.title == now.title() && fields.phone == now.phone())
+        return;
+    account.person = planner.mintPerson(fields);
+    planner.step(StepKind::UpdateAccount, Side::Talend, account.id, {account}, {user});
+    planner.say(RuleId::SU_06, Severity::Info, Sentence::ProfileKnownInTalend, {user}, {user});
 }
 
 /// SU-06, SU-07, SU-10, SU-14.
@@ -210,6 +262,8 @@ Verdict decide(const acts::Invite &act, Planner &planner)
     const std::vector<std::string> addresses = addressesIn(act.emails);
     if (addresses.empty())
         return refuse(RuleId::JO_04, {ObjectRef::tenant()}, {Sentence::NoAddressGiven}, {Sentence::NextNameAddresses});
+    if (Verdict verdict = requireOnePerson(planner, act, addresses.size()); !verdict)
+        return verdict;
     Invited invited = sorted(planner, addresses);
     if (!invited.ambiguous.empty()) {
         const auto count = static_cast<std::int64_t>(invited.ambiguous.size());
@@ -221,20 +275,20 @@ Verdict decide(const acts::Invite &act, Planner &planner)
         return refuse(RuleId::JO_04, std::move(invited.rejected), {Sentence::NoGoodAddress, {}, count},
                       {Sentence::NextSeeEachAddress});
     }
-    if (Verdict verdict = requireOnePerson(planner, act, addresses.size()); !verdict)
-        return verdict;
 
     std::vector<UserId> users;
+    const bool inQlik = planner.side() == Side::Qlik;
     for (const std::string &address : invited.addresses) {
         users.push_back(createPending(planner, address));
-        rewrite(planner, users.back(), {.name = act.name, .subject = act.subject});
+        rewrite(planner, users.back(), {.name = inQlik ? act.name : std::nullopt, .subject = act.subject});
     }
-    if (planner.side() == Side::Qlik) {
+    if (inQlik) {
         inviteInQlik(planner, users);
     } else {
         if (Verdict verdict = inviteInTalend(planner, users, invited.known); !verdict)
             return verdict;
         users.insert(users.end(), invited.known.begin(), invited.known.end());
+        giveProfile(planner, act, users.front());
     }
     std::ranges::sort(users);
     for (const RoleId role : roles) {

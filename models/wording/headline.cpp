@@ -110,6 +110,10 @@ public:
             .arg(of(act.role));
     }
     QString operator()(const acts::CreateGroup &act) const { return tr("Create the group %1").arg(fromUtf8(act.name)); }
+    QString operator()(const acts::RenameGroup &act) const
+    {
+        return tr("Rename the group %1 to %2").arg(of(act.group), fromUtf8(act.name));
+    }
     QString operator()(const acts::DeleteGroup &act) const { return tr("Delete the group %1").arg(of(act.group)); }
     QString operator()(const acts::AddToGroup &act) const
     {

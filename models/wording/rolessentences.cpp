@@ -143,6 +143,8 @@ std::span<const SentenceWords> rolesSentences()
          QT_TRANSLATE_NOOP("Sentence", "%1 will exist in Qlik Cloud only: groups are never synchronized.")},
         {Sentence::GroupOnlyInTalend,
          QT_TRANSLATE_NOOP("Sentence", "%1 will exist in Talend Cloud only: groups are never synchronized.")},
+        {Sentence::GroupRenamed, QT_TRANSLATE_NOOP("Sentence", "The group %1 will be called %2.")},
+        {Sentence::GroupHasThatName, QT_TRANSLATE_NOOP("Sentence", "The group is called %1 already.")},
         {Sentence::GroupDeleted, QT_TRANSLATE_NOOP("Sentence", "The group %1 will be deleted.")},
         {Sentence::GroupLeavesSpaces, QT_TRANSLATE_N_NOOP("Sentence", "%1 loses its roles in %Ln space(s).")},
         {Sentence::GroupNotEmpty,

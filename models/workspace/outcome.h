@@ -8,8 +8,11 @@
 
 #include <cstdint>
 #include <expected>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace tandem {
 
@@ -44,5 +47,13 @@ using ApplyOutcome = std::expected<Receipt, std::variant<ApplyProblem, Error>>;
 
 /// What an act answers that is planned and carried out in one go: a receipt, or the refused plan.
 using ActOutcome = std::expected<Receipt, std::variant<Plan, Error>>;
+
+/// What somebody wants done as one thing: asked again and again for the next act, on the pair as the acts before it
+/// leave it; `done` counts them. Nothing: that was all. Asked on the writer's thread, and from 0 again when another
+/// process was quicker: an answer depends on the arguments alone.
+using NextAct = std::function<std::optional<Act>(const PairState &state, std::size_t done)>;
+
+/// A receipt of each act, in order; or the one plan that was refused, and then none of them was carried out.
+using ActsOutcome = std::expected<std::vector<Receipt>, std::variant<Plan, Error>>;
 
 } // namespace tandem

@@ -12,6 +12,8 @@ namespace {
 
 /// So many acts share a commit at most: the first of them waits for the last.
 constexpr std::size_t batchSize = 64;
+/// The most acts that count as one thing.
+constexpr std::size_t mostActs = 1'000;
 
 } // namespace
 
@@ -43,17 +45,42 @@ QFuture<ActOutcome> Workspace::performLater(const Act &act)
 {
     auto promise = std::make_shared<QPromise<ActOutcome>>();
     promise->start();
-    QFuture<ActOutcome> future = promise->future();
+    d->wait({[act](const PairState &, std::size_t done) { return done == 0 ? std::optional(act) : std::nullopt; },
+             [promise] { return promise->isCanceled(); },
+             [promise](std::optional<ActsOutcome> outcome) {
+                 if (outcome && *outcome)
+                     promise->addResult(ActOutcome(std::move((*outcome)->front())));
+                 else if (outcome)
+                     promise->addResult(ActOutcome(std::unexpect, std::move(outcome->error())));
+                 promise->finish();
+             }});
+    return promise->future();
+}
+
+QFuture<ActsOutcome> Workspace::performTogether(NextAct next)
+{
+    auto promise = std::make_shared<QPromise<ActsOutcome>>();
+    promise->start();
+    d->wait({std::move(next), [promise] { return promise->isCanceled(); },
+             [promise](std::optional<ActsOutcome> outcome) {
+                 if (outcome)
+                     promise->addResult(std::move(*outcome));
+                 promise->finish();
+             }});
+    return promise->future();
+}
+
+void Workspace::Private::wait(Waiting one)
+{
     bool first = false;
     {
-        const std::scoped_lock lock(d->mutex);
-        first = d->waiting.empty();
-        d->waiting.push_back({act, std::move(promise)});
+        const std::scoped_lock lock(mutex);
+        first = waiting.empty();
+        waiting.push_back(std::move(one));
     }
     // Whoever comes while the one job waits its turn, joins it.
     if (first)
-        d->queue->post([this] { d->performWaiting(); });
-    return future;
+        queue->post([this] { performWaiting(); });
 }
 
 void Workspace::Private::performWaiting()
@@ -69,46 +96,58 @@ void Workspace::Private::performWaiting()
             queue->post([this] { performWaiting(); });
     }
     std::erase_if(batch, [](const Waiting &one) {
-        const bool cancelled = one.promise->isCanceled();
+        const bool cancelled = one.isCancelled();
         if (cancelled)
-            one.promise->finish();
+            one.answer({});
         return cancelled;
     });
-    std::vector<Act> acts;
+    std::vector<NextAct> jobs;
     for (const Waiting &one : batch)
-        acts.push_back(one.act);
-    std::vector<ActOutcome> outcomes = writer->perform(acts);
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        batch[i].promise->addResult(std::move(outcomes[i]));
-        batch[i].promise->finish();
-    }
+        jobs.push_back(one.next);
+    std::vector<ActsOutcome> outcomes = writer->perform(jobs);
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        batch[i].answer(std::move(outcomes[i]));
 }
 
-std::vector<ActOutcome> Writer::perform(std::span<const Act> acts)
+Writer::Planned Writer::planned(const NextAct &next, Snapshot base) const
 {
-    std::vector<ActOutcome> outcomes;
-    const auto problem = [](auto what) { return ActOutcome(std::unexpect, std::move(what)); };
-    while (outcomes.size() < acts.size()) {
-        const std::size_t begin = outcomes.size();
-        std::vector<Draft> drafts;
-        std::vector<std::optional<std::size_t>> draftOfAct; // none: refused
-        std::vector<Plan> plans;
+    Planned job{.base = base.revision};
+    while (const std::optional<Act> act = next(*base.state, job.plans.size())) {
+        if (job.plans.size() == mostActs)
+            job.problem = Error{.code = ErrorCode::Internal};
+        else if (Plan one = plan(*act, base.state, base.revision); one.isRefused())
+            job.problem = std::move(one);
+        else
+            job.plans.push_back(std::move(one));
+        if (job.problem) {
+            job.plans.clear();
+            job.drafts.clear();
+            break;
+        }
+        job.drafts.push_back(draftOf(job.plans.back(), base));
+        base = {job.drafts.back().commit.after, base.revision + 1};
+    }
+    return job;
+}
+
+std::vector<ActsOutcome> Writer::perform(std::span<const NextAct> jobs)
+{
+    std::vector<ActsOutcome> outcomes;
+    while (outcomes.size() < jobs.size()) {
+        std::vector<Planned> batch;
+        std::vector<Commit> commits;
         Snapshot base = m_head;
-        for (const Act &act : acts.subspan(begin)) {
-            plans.push_back(plan(act, base.state, base.revision));
-            if (plans.back().isRefused()) {
-                draftOfAct.emplace_back();
-                continue;
+        for (const NextAct &next : jobs.subspan(outcomes.size())) {
+            batch.push_back(planned(next, base));
+            bool erases = false;
+            for (const Draft &draft : batch.back().drafts) {
+                commits.push_back(draft.commit);
+                base = {draft.commit.after, base.revision + 1};
+                erases = erases || !draft.commit.erased.empty();
             }
-            draftOfAct.emplace_back(drafts.size());
-            drafts.push_back(draftOf(plans.back(), base));
-            base = {drafts.back().commit.after, base.revision + 1};
-            if (!drafts.back().commit.erased.empty())
+            if (erases)
                 break; // a deletion ends the batch: its erasure is a receipt of its own
         }
-        std::vector<Commit> commits;
-        for (const Draft &draft : drafts)
-            commits.push_back(draft.commit);
         Result<CommitOutcome> written = Committed{};
         if (!commits.empty())
             written = m_store->commitAll(commits);
@@ -119,25 +158,25 @@ std::vector<ActOutcome> Writer::perform(std::span<const Act> acts)
                 written = fail(followed.error());
         }
         const auto erasure = written && !commits.empty() ? std::get<Committed>(*written).erasure : Erasure::None;
-        if (written) {
-            for (const Draft &draft : drafts) {
-                remember(draft);
-                publish({draft.commit.after, draft.commit.entry.revision},
-                        changeSetOf(draft.commit.changes, *draft.before, *draft.commit.after));
+        for (Planned &job : batch) {
+            // When nothing was written, a refusal that goes back to a job before it says nothing either.
+            const bool unfounded = job.problem && job.base != m_head.revision;
+            if (!written && (unfounded || !job.drafts.empty()))
+                job.problem = written.error();
+            if (job.problem) {
+                outcomes.emplace_back(std::unexpect, std::move(*job.problem));
+                continue;
             }
-        }
-        for (std::size_t i = 0; i < plans.size(); ++i) {
-            // When nothing was written, a refusal that goes back to an act before it says nothing either.
-            const bool unfounded = !written && plans[i].baseRevision != m_head.revision;
-            if (!draftOfAct[i] && !unfounded) {
-                outcomes.push_back(problem(std::variant<Plan, Error>(std::move(plans[i]))));
-            } else if (!written) {
-                outcomes.push_back(problem(std::variant<Plan, Error>(written.error())));
-            } else {
-                const Commit &commit = drafts[*draftOfAct[i]].commit;
-                outcomes.emplace_back(Receipt{std::move(plans[i]), commit.entry.revision, commit.entry.time,
-                                              commit.erased.empty() ? Erasure::None : erasure, commit.entry});
+            std::vector<Receipt> receipts;
+            for (std::size_t i = 0; i < job.drafts.size(); ++i) {
+                const Commit &commit = job.drafts[i].commit;
+                remember(job.drafts[i]);
+                publish({commit.after, commit.entry.revision},
+                        changeSetOf(commit.changes, *job.drafts[i].before, *commit.after));
+                receipts.push_back({std::move(job.plans[i]), commit.entry.revision, commit.entry.time,
+                                    commit.erased.empty() ? Erasure::None : erasure, commit.entry});
             }
+            outcomes.emplace_back(std::move(receipts));
         }
     }
     return outcomes;

@@ -63,6 +63,9 @@ public:
     /// Plans and applies in one go on the newest state, for services: nobody looks at the plan in between, so it can't
     /// be outdated. Acts that wait together share one durable commit.
     [[nodiscard]] QFuture<ActOutcome> performLater(const Act &act);
+    /// Several acts as one thing: each has its plan, journal entry and revision, all of them one durable commit; when
+    /// one is refused, none is carried out. A thousand acts at most (ErrorCode::Internal).
+    [[nodiscard]] QFuture<ActsOutcome> performTogether(NextAct next);
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalLater(Revision before, std::size_t limit,
                                                                           std::optional<ObjectRef> object = {}) const;
 

@@ -48,10 +48,13 @@ public:
 
     struct Waiting
     {
-        Act act;
-        std::shared_ptr<QPromise<ActOutcome>> promise;
+        NextAct next;
+        std::function<bool()> isCancelled;
+        std::function<void(std::optional<ActsOutcome>)> answer; ///< nothing: it was cancelled
     };
-    /// Carries out all acts that wait, together.
+    /// Waits for its turn with whatever else waits.
+    void wait(Waiting one);
+    /// Carries out all that wait, together.
     void performWaiting();
 
     mutable std::mutex mutex;
@@ -59,7 +62,7 @@ public:
     std::optional<JournalEntry> nextUndo;
     std::optional<JournalEntry> nextRedo;
     std::deque<Publication> pending; ///< written, not yet told
-    std::deque<Waiting> waiting;
+    std::deque<Waiting> waiting; ///< to be carried out
 
     std::string location;
     bool readOnly = false;

@@ -34,8 +34,8 @@ public:
     Result<Revision> replace(Changes rows, EntryKind kind, std::string details);
     /// Takes in what other processes did; true when there was something.
     Result<bool> follow();
-    /// Plans and applies these acts, each on the state after the one before, in one durable step (group commit).
-    std::vector<ActOutcome> perform(std::span<const Act> acts);
+    /// Plans and applies these jobs, each on the state after the one before, in one durable step (group commit).
+    std::vector<ActsOutcome> perform(std::span<const NextAct> jobs);
     Store &store() { return *m_store; }
 
 private:
@@ -54,6 +54,16 @@ private:
         std::shared_ptr<const PairState> before;
     };
 
+    /// A job of perform(), planned: drafts and plans of its acts, or what became of it instead.
+    struct Planned
+    {
+        Revision base; ///< what it starts from
+        std::vector<Plan> plans = {};
+        std::vector<Draft> drafts = {};
+        std::optional<std::variant<Plan, Error>> problem = {};
+    };
+
+    [[nodiscard]] Planned planned(const NextAct &next, Snapshot base) const;
     [[nodiscard]] Draft draftOf(const Plan &plan, const Snapshot &base) const;
     [[nodiscard]] Draft draftOf(const HistoryItem &item, EntryKind kind, const Actor &actor, Changes changes) const;
     ApplyOutcome carryOut(Draft draft, Plan plan);

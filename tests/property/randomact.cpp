@@ -170,6 +170,10 @@ std::vector<Kind> roleKinds()
              return acts::RemovePermissions{id, c.permissions()};
          }},
         {1, [](Chooser &c) { return acts::CreateGroup{c.any<std::string>({"Group 1", "Night", "Day", "Dusk"})}; }},
+        {1,
+         [](Chooser &c) {
+             return acts::RenameGroup{c.group(), c.any<std::string>({"Group 1", "Night", "Day", "Dusk"})};
+         }},
         {1, [](Chooser &c) { return acts::DeleteGroup{c.group()}; }},
         {2, [](Chooser &c) { return acts::AddToGroup{c.group(), c.users()}; }},
         {2, [](Chooser &c) { return acts::RemoveFromGroup{c.group(), c.users()}; }},

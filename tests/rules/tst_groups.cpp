@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups, what they carry, auto-assign and default permissions.
 #include "rolepair.h"
+#include "support/plans.h"
 
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void BX_09_heldAlreadyCostsNothingMore();
     void BX_10_heldInAnotherWayToo();
     void BX_12_groupNames();
+    void BX_12_groupIsRenamed();
     void BX_12_hundredRoles();
     void BX_13_whoMay();
     void SR_07_autoAssign();
@@ -367,6 +369,27 @@ void TestGroups::BX_12_groupNames()
     QVERIFY(!pair.plan(acts::CreateGroup{"readers"}).isRefused());
     QVERIFY(!pair.plan(acts::CreateGroup{"Claims"}).isRefused()); // told apart by provider
     QVERIFY(!pair.plan(acts::CreateGroup{"Readers"}, Side::Talend).isRefused());
+}
+
+void TestGroups::BX_12_groupIsRenamed()
+{
+    RolePair pair;
+    const GroupId readers = pair.group("Readers");
+    const GroupId writers = pair.group("Writers");
+    const GroupId claims = pair.group("Claims", Side::Qlik, GroupProvider::IdentityProvider);
+    const GroupId talend = pair.group("Talend", Side::Talend);
+    const Plan plan = pair.plan(acts::RenameGroup{readers, " Claims "}); // told apart by provider
+    EXPECT_GOOD(plan);
+    QCOMPARE(plan.after->groups().at(readers).name, std::string("Claims"));
+    QVERIFY(plan.after->groupsByName("Readers").empty());
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{readers, "Writers"}), RuleId::BX_12);
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{readers, " "}), RuleId::BX_12);
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{readers, "Readers"}), RuleId::SU_11);
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{claims, "Mine"}), RuleId::SU_11);
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{talend, "Mine"}), RuleId::SU_11);
+    EXPECT_REFUSED(pair.plan(acts::RenameGroup{GroupId(99), "Mine"}), RuleId::AL_02);
+    EXPECT_GOOD(pair.plan(acts::RenameGroup{talend, "Writers"}, Side::Talend));
+    QVERIFY(pair.plan(acts::RenameGroup{writers, "Editors"}, Side::Talend).isRefused());
 }
 
 void TestGroups::BX_12_hundredRoles()

@@ -28,6 +28,10 @@ private Q_SLOTS:
 
     // --- inviting on the Talend side ---
     void SU_06_appearsPendingWithEmailOnly();
+    void SU_06_profileIsKnownInTalendOnly();
+    void SU_06_profileOfOneOnly();
+    void JO_09_subjectAndNameOfTheInvited();
+    void JO_04_loginIsTaken();
     void SU_06_activeIdpDoesNotBar();
     void SU_07_knownQlikUserIsLinked();
     void SU_10_seats();
@@ -198,6 +202,86 @@ void tst_Joining::SU_06_appearsPendingWithEmailOnly()
     const Plan bare = invite(firm(), "eve@x.example", Side::Talend);
     EXPECT_GOOD(bare);
     QVERIFY(accountOf(*bare.after, "eve@x.example"));
+}
+
+void tst_Joining::SU_06_profileIsKnownInTalendOnly()
+{
+    PairBuilder pair = firm();
+    acts::Invite act{"eve@x.example"};
+    act.login = "eve.moor";
+    act.name = " Eve Moor ";
+    act.title = "Analyst";
+    act.phone = "+46 1";
+    const Plan plan = planOf(pair.state(), act, Side::Talend);
+    EXPECT_GOOD(plan);
+    const User &eve = rowOf(*plan.after, "eve@x.example");
+    QVERIFY(eve.person.name().empty() && eve.person.title().empty() && eve.person.phone().empty());
+    const Account *account = accountOf(*plan.after, "eve@x.example");
+    QVERIFY(account);
+    QCOMPARE(std::string(account->login()), std::string("eve.moor"));
+    QCOMPARE(std::string(account->person.name()), std::string("Eve Moor"));
+    QCOMPARE(std::string(account->person.title()), std::string("Analyst"));
+    QCOMPARE(countOf(plan, Sentence::ProfileKnownInTalend), 1);
+    // A role given meanwhile leaves it alone.
+    const Plan role = planOf(*plan.after, acts::AssignRole{{eve.id}, roleOf(*plan.after, "Analyst")});
+    EXPECT_GOOD(role);
+    QCOMPARE(std::string(accountOf(*role.after, "eve@x.example")->person.name()), std::string("Eve Moor"));
+    // The first sign-in fills in the rest on the Qlik side.
+    const Plan in = planOf(*plan.after, acts::SignIn{eve.id}, Side::Talend);
+    EXPECT_GOOD(in);
+    QCOMPARE(std::string(rowOf(*in.after, "eve@x.example").person.name()), std::string("Eve Moor"));
+    QCOMPARE(std::string(rowOf(*in.after, "eve@x.example").person.phone()), std::string("+46 1"));
+    QCOMPARE(std::string(accountOf(*in.after, "eve@x.example")->login()), std::string("eve.moor"));
+    // A Qlik user has a profile already; the login is the account's own.
+    act.emails = "bo@x.example";
+    act.login = "bo";
+    const Plan known = planOf(pair.state(), act, Side::Talend);
+    EXPECT_GOOD(known);
+    QCOMPARE(std::string(accountOf(*known.after, "bo@x.example")->login()), std::string("bo"));
+    QCOMPARE(accountOf(*known.after, "bo@x.example")->person.name(), rowOf(*known.after, "bo@x.example").person.name());
+}
+
+void tst_Joining::SU_06_profileOfOneOnly()
+{
+    const PairBuilder pair = firm();
+    acts::Invite act{"eve@x.example fay@x.example"};
+    act.title = "Analyst";
+    EXPECT_REFUSED(planOf(pair.state(), act, Side::Talend), RuleId::JO_04);
+    act.emails = "eve@x.example";
+    EXPECT_REFUSED(planOf(pair.state(), act, Side::Qlik), RuleId::SU_06);
+    EXPECT_GOOD(planOf(pair.state(), act, Side::Talend));
+}
+
+void tst_Joining::JO_09_subjectAndNameOfTheInvited()
+{
+    PairBuilder pair = firm();
+    acts::Invite act{"eve@x.example"};
+    act.subject = "corp\\eve";
+    act.name = "Eve Moor";
+    const Plan plan = planOf(pair.state(), act, Side::Qlik);
+    EXPECT_GOOD(plan);
+    QCOMPARE(std::string(rowOf(*plan.after, "eve@x.example").person.name()), std::string("Eve Moor"));
+    QCOMPARE(std::string(rowOf(*plan.after, "eve@x.example").person.subject()), std::string("corp\\eve"));
+    act.emails = "fay@x.example";
+    EXPECT_REFUSED(planOf(*plan.after, act, Side::Qlik), RuleId::JO_09);
+    act.emails = "fay@x.example, gus@x.example";
+    EXPECT_REFUSED(planOf(pair.state(), act, Side::Qlik), RuleId::JO_04);
+}
+
+void tst_Joining::JO_04_loginIsTaken()
+{
+    PairBuilder pair = firm();
+    acts::Invite act{"eve@x.example"};
+    act.login = "Eve.Moor";
+    const Plan plan = planOf(pair.state(), act, Side::Talend);
+    EXPECT_GOOD(plan);
+    act.emails = "fay@x.example";
+    act.login = " eve.MOOR ";
+    EXPECT_REFUSED(planOf(*plan.after, act, Side::Talend), RuleId::JO_04);
+    act.login = " ";
+    const Plan blank = planOf(*plan.after, act, Side::Talend);
+    EXPECT_GOOD(blank);
+    QCOMPARE(std::string(accountOf(*blank.after, "fay@x.example")->login()), std::string("fay@x.example"));
 }
 
 void tst_Joining::SU_06_activeIdpDoesNotBar()

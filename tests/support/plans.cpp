@@ -30,7 +30,8 @@ QString accountProblem(const PairState &state, const Account &account, const Use
     const UserStatus status = user.isPending() ? UserStatus::Invited : user.status;
     if (account.status != status)
         return QStringLiteral("SU-09: the sides differ in the status of ") + nameOf(state, user.id);
-    if (!sameWords(account.person, user.person))
+    const bool knownInTalendOnly = user.isPending() && user.person.name().empty(); // SU-06
+    if (!knownInTalendOnly && !sameWords(account.person, user.person))
         return QStringLiteral("SU-16: the sides differ in the profile of ") + nameOf(state, user.id);
     if (user.heldBack)
         return QStringLiteral("SU-14: has an account and is held back: ") + nameOf(state, user.id);

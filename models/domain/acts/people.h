@@ -7,18 +7,26 @@
 namespace tandem::acts {
 
 /// JO-04 on the Qlik side, SU-06 on the Talend side. Addresses in one text: commas, semicolons, blanks, line breaks
-/// part them.
+/// part them. What is told of the person beside the address needs a single one. The name is the user's from the
+/// beginning; on the Talend side name, title and phone are the account's alone until the first sign-in (SU-06).
 struct Invite
 {
     static constexpr std::string_view actName = "invite";
-    static constexpr auto keys =
-        std::tuple{Key<std::string>{"emails", true}, Key<std::optional<std::vector<RoleId>>>{"roles"},
-                   Key<std::optional<std::string>>{"subject", true}, Key<std::optional<std::string>>{"name", true}};
+    static constexpr auto keys = std::tuple{Key<std::string>{"emails", true},
+                                            Key<std::optional<std::vector<RoleId>>>{"roles"},
+                                            Key<std::optional<std::string>>{"subject", true},
+                                            Key<std::optional<std::string>>{"name", true},
+                                            Key<std::optional<std::string>>{"login", true},
+                                            Key<std::optional<std::string>>{"title", true},
+                                            Key<std::optional<std::string>>{"phone", true}};
     std::string emails;
     std::optional<std::vector<RoleId>> roles = {};
-    std::optional<std::string> subject = {}; ///< of a single address: the record bears it from the beginning
-    std::optional<std::string> name = {}; ///< likewise
-    [[nodiscard]] auto fields() const { return std::tie(emails, roles, subject, name); }
+    std::optional<std::string> subject = {}; ///< the record bears it from the beginning (JO-09)
+    std::optional<std::string> name = {};
+    std::optional<std::string> login = {}; ///< Talend side; unique, whatever its case; without it the address
+    std::optional<std::string> title = {}; ///< Talend side
+    std::optional<std::string> phone = {}; ///< Talend side
+    [[nodiscard]] auto fields() const { return std::tie(emails, roles, subject, name, login, title, phone); }
     friend bool operator==(const Invite &, const Invite &) = default;
 };
 

@@ -94,6 +94,17 @@ struct CreateGroup
     friend bool operator==(const CreateGroup &, const CreateGroup &) = default;
 };
 
+/// BX-12, SU-11: a custom group.
+struct RenameGroup
+{
+    static constexpr std::string_view actName = "rename-group";
+    static constexpr auto keys = std::tuple{Key<GroupId>{"group"}, Key<std::string>{"name"}};
+    GroupId group;
+    std::string name;
+    [[nodiscard]] auto fields() const { return std::tie(group, name); }
+    friend bool operator==(const RenameGroup &, const RenameGroup &) = default;
+};
+
 /// A custom group, empty.
 struct DeleteGroup
 {

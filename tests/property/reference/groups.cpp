@@ -40,6 +40,26 @@ void decide(Trial &t, const tandem::acts::CreateGroup &act)
     t.say(RuleId::SU_11);
 }
 
+void decide(Trial &t, const tandem::acts::RenameGroup &act)
+{
+    t.needUserAdmin();
+    const int id = row(act.group);
+    if (!found(t, id))
+        return;
+    Group &renamed = t.w.groups.at(id);
+    const Text name = trimmed(act.name);
+    t.refuseIf(renamed.provider != "custom" || renamed.name == name, RuleId::SU_11);
+    t.refuseIf(name.empty(), RuleId::BX_12);
+    for (const auto &[other, group] : t.w.groups)
+        t.refuseIf(other != id && group.side == renamed.side && group.provider == "custom"
+                       && trimmed(group.name) == name,
+                   RuleId::BX_12);
+    if (t.refused())
+        return;
+    renamed.name = name;
+    t.say(RuleId::SU_11);
+}
+
 void decide(Trial &t, const tandem::acts::DeleteGroup &act)
 {
     t.needUserAdmin();

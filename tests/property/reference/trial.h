@@ -125,6 +125,7 @@ void decide(Trial &t, const tandem::acts::DeleteRole &act);
 void decide(Trial &t, const tandem::acts::AddPermissions &act);
 void decide(Trial &t, const tandem::acts::RemovePermissions &act);
 void decide(Trial &t, const tandem::acts::CreateGroup &act);
+void decide(Trial &t, const tandem::acts::RenameGroup &act);
 void decide(Trial &t, const tandem::acts::DeleteGroup &act);
 void decide(Trial &t, const tandem::acts::AddToGroup &act);
 void decide(Trial &t, const tandem::acts::RemoveFromGroup &act);
