@@ -213,13 +213,6 @@ void bringRolesToTalend(Planner &planner)
     alignTalendRoles(planner, userIds(lacking | carryTooMuch));
 }
 
-/// BX-03: an address is settled once link-account has picked one of those who bear it.
-bool isPicked(const PairState &state, UserId user)
-{
-    const auto accounts = state.accountsByEmail(state.users().at(user).person.email());
-    return std::ranges::any_of(accounts, [&](AccountId id) { return state.accounts().at(id).user.has_value(); });
-}
-
 std::unexpected<Refusal> refuseAmbiguous(std::vector<ObjectRef> objects)
 {
     const auto count = static_cast<std::int64_t>(objects.size());
@@ -247,11 +240,11 @@ Verdict makeMissingAccounts(Planner &planner)
         if (!hasEmailConflict(state, user))
             missing.push_back(user);
         else
-            (isPicked(state, user) ? leftOut : open).emplace_back(user);
+            (isPassedOver(state, user) ? leftOut : open).emplace_back(user);
     }
     if (!open.empty())
         return refuseAmbiguous(std::move(open));
-    planner.say(RuleId::BX_03, Severity::Warning, Sentence::AmbiguousLeftOut, std::move(leftOut));
+    planner.say(RuleId::BX_03, Severity::Warning, Sentence::AddressLinkedToOther, std::move(leftOut));
     return makeAccounts(planner, missing, AccountCause::InitialSync, RuleId::SU_02, false);
 }
 
