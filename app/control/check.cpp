@@ -23,7 +23,7 @@ void writeFindings(Output &out, const std::vector<rules::Finding> &findings, con
         json.field("count", finding.text.n).field("text", wording::text(finding.text, {&state, nullptr}));
         json.key("objects").beginArray();
         for (const ObjectRef &object : finding.objects)
-            writeObject(json, object, &state, nullptr);
+            writeObject(json, object, {&state, nullptr});
         json.endArray().endObject();
     }
     json.endArray().endObject().finish();

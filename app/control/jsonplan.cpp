@@ -27,7 +27,8 @@ std::string_view wordOf(Erasure erasure)
 class PlanWriter
 {
 public:
-    PlanWriter(JsonWriter &json, const Plan &plan) : m_json(json), m_plan(plan), m_names(wording::namesOf(plan)) { }
+    PlanWriter(JsonWriter &json, const Plan &plan) : m_json(json), m_plan(plan), m_names(wording::distinctNamesOf(plan))
+    { }
 
     void act(const ActTitle &title)
     {
@@ -100,7 +101,7 @@ public:
     }
 
 private:
-    void object(const ObjectRef &ref) { writeObject(m_json, ref, m_names.first, m_names.second); }
+    void object(const ObjectRef &ref) { writeObject(m_json, ref, m_names); }
     void objects(const std::vector<ObjectRef> &refs)
     {
         m_json.beginArray();

@@ -4,7 +4,6 @@
 #include "domain/words.h"
 #include "rules/contentstate.h"
 #include "rules/holders.h"
-#include "wording/wording.h"
 
 #include <algorithm>
 #include <tuple>
@@ -105,9 +104,8 @@ std::string_view idOf(const Role &role)
     return role.vendorId.empty() ? role.talendVendorId : role.vendorId;
 }
 
-void writeObject(JsonWriter &json, const ObjectRef &object, const PairState *first, const PairState *second)
+void writeObject(JsonWriter &json, const ObjectRef &object, const wording::Names &names)
 {
-    const wording::Names names{first, second};
     const QString id = wording::vendorId(object, names);
     const QString name = wording::name(object, names);
     json.beginObject().field("type", toWord(object.type)).key("id");
@@ -338,7 +336,7 @@ void writeJournalEntry(JsonWriter &json, const PairState &state, const JournalEn
     if (entry.objects.empty())
         json.null();
     else
-        writeObject(json, entry.objects.front(), &state, nullptr);
+        writeObject(json, entry.objects.front(), {&state, nullptr});
     json.key("rules").beginArray();
     for (const RuleId rule : entry.rules)
         json.value(toString(rule));

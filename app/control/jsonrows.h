@@ -4,6 +4,7 @@
 #include "control/jsonwriter.h"
 #include "domain/pairstate.h"
 #include "rules/rights.h"
+#include "wording/wording.h"
 #include "workspace/store.h"
 
 #include <optional>
@@ -51,7 +52,7 @@ std::string idOf(const PairState &state, UserId user);
 std::string_view idOf(const Role &role);
 
 /// `{type,id,name}`; the name is null when the object is gone.
-void writeObject(JsonWriter &json, const ObjectRef &object, const PairState *first, const PairState *second);
+void writeObject(JsonWriter &json, const ObjectRef &object, const wording::Names &names);
 
 void writeUser(JsonWriter &json, const PairState &state, const User &user, const HeldRoles &roles);
 void writeAccount(JsonWriter &json, const PairState &state, const Account &account);

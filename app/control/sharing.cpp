@@ -19,7 +19,7 @@ namespace {
 QString headlineOf(const Plan &plan, const ActTitle &title)
 {
     if (title.name.empty())
-        return wording::headline(plan.act, wording::namesOf(plan));
+        return wording::headline(plan.act, wording::distinctNamesOf(plan));
     const bool redo = title.name == "redo";
     const auto argument = [&](std::string_view key) {
         const auto found = std::ranges::find(title.args, key, &std::pair<std::string, std::string>::first);

@@ -133,7 +133,7 @@ void printOffers(Output &out, const Plan &plan, const wording::Names &where)
 
 void printPlan(Output &out, const Plan &plan, const QString &headline)
 {
-    const wording::Names where = wording::namesOf(plan);
+    const wording::Names where = wording::distinctNamesOf(plan);
     out << headline << '\n';
     if (plan.refusal) {
         heading(out, QCoreApplication::translate("Control", "Refused"));
@@ -162,7 +162,7 @@ void printReceipt(Output &out, const Receipt &receipt, const QString &headline)
 
 void printRefusal(Output &err, const Plan &plan)
 {
-    const wording::Names where = wording::namesOf(plan);
+    const wording::Names where = wording::distinctNamesOf(plan);
     err << toString(plan.refusal->rule) << ": " << wording::text(plan.refusal->text, where) << '\n'
         << wording::text(plan.refusal->next, where) << '\n';
 }

@@ -112,7 +112,7 @@ const std::vector<Row> &pair()
          "BX-12 BX-13"},
         {"synchronize",
          {CreateAccount, UpdateAccount, LinkAccount, AssignRole, RemoveRole},
-         "SU-07 SU-14 SU-17 SU-18 SR-12 ST-05 BX-03 BX-13"},
+         "SU-07 SU-14 SU-17 SU-18 SR-12 ST-05 BX-03 BX-08 BX-13"},
         {"configure-idp", {UpdateTenant, UpdateUser}, "JO-03 JO-09 BX-13"},
         {"activate-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},
         {"deactivate-idp", {UpdateTenant}, "JO-02 JO-03 BX-13"},

@@ -100,10 +100,13 @@ Sentence accountsMade(RuleId why)
     return why == RuleId::SU_18 ? Sentence::AccountsBySync : Sentence::AccountsMade;
 }
 
-Verdict refuseAmbiguous(std::vector<ObjectRef> users)
+Verdict refuseAmbiguous(const PairState &state, const std::vector<UserId> &users)
 {
     const auto count = static_cast<std::int64_t>(users.size());
-    return refuse(RuleId::BX_03, std::move(users), {Sentence::EmailAmbiguous, {}, count}, {Sentence::NextLinkAccount});
+    if (std::ranges::all_of(users, [&](UserId user) { return isPassedOver(state, user); }))
+        return refuse(RuleId::BX_03, objects(users), {Sentence::AddressLinkedToOther, {}, count},
+                      {Sentence::NextDeleteRecordOrLeaveOut});
+    return refuse(RuleId::BX_03, objects(users), {Sentence::EmailAmbiguous, {}, count}, {Sentence::NextLinkAccount});
 }
 
 Verdict requireTalendSeats(const PairState &state, const std::vector<UserId> &created)
@@ -149,6 +152,14 @@ std::vector<UserId> withoutAccount(const PairState &state, std::span<const UserI
     return found;
 }
 
+bool isPassedOver(const PairState &state, UserId user)
+{
+    if (!state.ambiguousEmail().contains(user.value()) || state.linked().contains(user.value()))
+        return false;
+    const auto accounts = state.accountsByEmail(state.users().at(user).person.email());
+    return std::ranges::any_of(accounts, [&](AccountId id) { return state.accounts().at(id).user.has_value(); });
+}
+
 bool hasEmailConflict(const PairState &state, UserId user)
 {
     return assess(state, user).situation == Situation::Ambiguous;
@@ -161,7 +172,7 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
     std::vector<UserId> created;
     std::vector<UserId> restored;
     std::vector<std::pair<UserId, AccountId>> waiting;
-    std::vector<ObjectRef> ambiguous;
+    std::vector<UserId> ambiguous;
     for (const UserId user : withoutAccount(planner.state(), users, restore)) {
         const Finding found = assess(planner.state(), user);
         switch (found.situation) {
@@ -172,12 +183,12 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
             waiting.emplace_back(user, *found.account);
             break;
         case Situation::Ambiguous:
-            ambiguous.emplace_back(user);
+            ambiguous.push_back(user);
             break;
         }
     }
     if (!ambiguous.empty())
-        return refuseAmbiguous(std::move(ambiguous));
+        return refuseAmbiguous(planner.state(), ambiguous);
     std::vector<UserId> made = created;
     made.insert(made.end(), restored.begin(), restored.end());
     if (Verdict verdict = requireTalendSeats(planner.state(), made); !verdict)

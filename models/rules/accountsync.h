@@ -20,6 +20,10 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
 /// The users of `users` that makeAccounts() would make or link an account for.
 std::vector<UserId> withoutAccount(const PairState &state, std::span<const UserId> users, bool restore);
 
+/// BX-03: another user bears the same e-mail address, and the Talend account of that address is linked to the other
+/// one: this user stays without.
+bool isPassedOver(const PairState &state, UserId user);
+
 /// BX-03: no account can be made or linked for this user without choosing: another user bears the same e-mail address,
 /// or accounts that already belong to others, or several ones, do.
 bool hasEmailConflict(const PairState &state, UserId user);

@@ -59,7 +59,7 @@ Verdict requireCreateRight(const Planner &planner, const ContentItem &item)
             return {};
     }
     return refuse(RuleId::BX_13, {*actor.user}, {Sentence::MayNotCreateThere, {*actor.user}},
-                  {Sentence::NextAskTenantAdminOrLeaveOut});
+                  {Sentence::NextAskTenantAdmin});
 }
 
 /// OW-05, and a Talend account for what lives on the Talend side.
@@ -351,7 +351,7 @@ Verdict decide(const acts::CreateApiKey &act, Planner &planner)
         return refuse(RuleId::ST_05, {act.user}, {Sentence::UsersGone, {}, 1}, {Sentence::NextRefreshList});
     if (!isActiveSelf(state, actor, act.user) && !reachOf(state, actor).personal)
         return refuse(RuleId::BX_13, {act.user}, {Sentence::MayNotMakeKey, {*actor.user, act.user}},
-                      {Sentence::NextAskTenantAdminOrLeaveOut});
+                      {Sentence::NextAskTenantAdmin});
     if (user->status != UserStatus::Active)
         return refuse(user->isPending() ? RuleId::ST_02 : RuleId::ST_03, {act.user},
                       {Sentence::KeyNeedsActive, {act.user}}, {Sentence::NextChooseActiveOwner});

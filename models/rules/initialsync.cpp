@@ -7,6 +7,7 @@
 #include "rules/authority.h"
 #include "rules/holders.h"
 #include "rules/initialroles.h"
+#include "rules/rolepermissions.h"
 #include "rules/seats.h"
 #include "rules/targets.h"
 
@@ -178,8 +179,8 @@ void uniteRoles(Planner &planner, UserId user, Settled &settled)
     planner.steps(std::move(steps));
 }
 
-/// Links, statuses, profiles and roles of everybody who has an account.
-void settle(Planner &planner, const std::vector<Pairing> &pairs)
+/// Links, statuses, profiles and roles of everybody who has an account. Answers who gains roles on the Qlik side.
+Roaring settle(Planner &planner, const std::vector<Pairing> &pairs)
 {
     for (const Pairing &pair : pairs)
         link(planner, pair);
@@ -191,11 +192,15 @@ void settle(Planner &planner, const std::vector<Pairing> &pairs)
     }
     planner.say(RuleId::SU_17, Severity::Warning, Sentence::InitialStatusFollows, std::move(settled.statuses));
     planner.say(RuleId::SU_17, Severity::Warning, Sentence::InitialProfileFollows, std::move(settled.profiles));
+    Roaring gaining;
+    for (const ObjectRef &user : settled.gainInQlik)
+        gaining.add(user.id);
     planner.say(RuleId::SU_17, Severity::Warning, Sentence::InitialRolesInQlik, std::move(settled.gainInQlik));
+    return gaining;
 }
 
-/// SU-08: the accounts carry what their users now hold directly.
-void bringRolesToTalend(Planner &planner)
+/// SU-08: the accounts carry what their users now hold directly. Answers whose accounts gain roles.
+Roaring bringRolesToTalend(Planner &planner)
 {
     const PairState &state = planner.state();
     const Roaring linked = state.linked().bits();
@@ -211,13 +216,7 @@ void bringRolesToTalend(Planner &planner)
     planner.say(RuleId::SU_17, Severity::Info, Sentence::InitialRolesInTalend, userObjects(lacking));
     planner.say(RuleId::SU_08, Severity::Info, Sentence::InitialRolesOffTalend, userObjects(carryTooMuch));
     alignTalendRoles(planner, userIds(lacking | carryTooMuch));
-}
-
-/// BX-03: an address is settled once link-account has picked one of those who bear it.
-bool isPicked(const PairState &state, UserId user)
-{
-    const auto accounts = state.accountsByEmail(state.users().at(user).person.email());
-    return std::ranges::any_of(accounts, [&](AccountId id) { return state.accounts().at(id).user.has_value(); });
+    return lacking;
 }
 
 std::unexpected<Refusal> refuseAmbiguous(std::vector<ObjectRef> objects)
@@ -247,11 +246,11 @@ Verdict makeMissingAccounts(Planner &planner)
         if (!hasEmailConflict(state, user))
             missing.push_back(user);
         else
-            (isPicked(state, user) ? leftOut : open).emplace_back(user);
+            (isPassedOver(state, user) ? leftOut : open).emplace_back(user);
     }
     if (!open.empty())
         return refuseAmbiguous(std::move(open));
-    planner.say(RuleId::BX_03, Severity::Warning, Sentence::AmbiguousLeftOut, std::move(leftOut));
+    planner.say(RuleId::BX_03, Severity::Warning, Sentence::AddressLinkedToOther, std::move(leftOut));
     return makeAccounts(planner, missing, AccountCause::InitialSync, RuleId::SU_02, false);
 }
 
@@ -283,8 +282,8 @@ Verdict decide(const acts::InitialSync &, Planner &planner)
     std::vector<Pairing> pairs = std::move(matches.known);
     if (Verdict users = makeUsers(planner, matches.unknown, pairs); !users)
         return users;
-    settle(planner, pairs);
-    bringRolesToTalend(planner);
+    const Roaring inQlik = settle(planner, pairs);
+    sayFromNextSignIn(planner, inQlik | bringRolesToTalend(planner));
     return makeMissingAccounts(planner);
 }
 

@@ -86,13 +86,15 @@ void rejectAddress(Planner &planner, const std::string &address, const Finding &
     case Situation::KnownActive:
         return reject(RuleId::JO_04, Sentence::AddressOfActive, {Sentence::NextNothingToDo});
     case Situation::KnownPending:
+        if (isIdpActive(planner.state())) // JO-03: nothing can be resent, whichever side asks
+            return reject(RuleId::JO_04, Sentence::AddressOfPending, {Sentence::NextSignInThroughIdp});
         planner.offer(RuleId::JO_04, {acts::ResendInvitation{*found.user}, planner.side(), planner.actor()},
                       {Sentence::OfferResend, {*found.user}});
         return reject(RuleId::JO_04, Sentence::AddressOfPending, {Sentence::NextResendInvitation, {*found.user}});
     case Situation::KnownDisabled:
         return reject(RuleId::JO_04, Sentence::AddressOfDisabled, {Sentence::NextEnableUser, {*found.user}});
     case Situation::AccountWithoutUser:
-        return reject(RuleId::JO_04, Sentence::AddressOfLooseAccount, {Sentence::NextNothingToDo});
+        return reject(RuleId::JO_04, Sentence::AddressOfLooseAccount, {Sentence::NextInviteInQlik});
     case Situation::Unknown:
     case Situation::WithoutAccount:
     case Situation::Ambiguous:

@@ -9,6 +9,22 @@
 
 namespace tandem::rules {
 
+namespace {
+
+/// AL-04: a refusal may concern users whom the act would have made; nobody can look those up, so they are named by
+/// their e-mail addresses.
+void nameWhoWasNeverMade(std::vector<ObjectRef> &objects, const PairState &before, const PairState &worked)
+{
+    for (ObjectRef &object : objects) {
+        if (object.type != ObjectType::User || !object.text.empty() || before.users().contains(UserId(object.id)))
+            continue;
+        if (const User *user = worked.users().find(UserId(object.id)))
+            object = ObjectRef::email(std::string(user->person.email()));
+    }
+}
+
+} // namespace
+
 Planner::Planner(const Act &act, std::shared_ptr<const PairState> before, Revision baseRevision)
     : m_state(*before)
     , m_nextUser(before->nextId(TableId::Users))
@@ -130,7 +146,10 @@ Plan Planner::finish(Verdict verdict) &&
 {
     if (!verdict) {
         m_plan.refusal = std::move(verdict).error();
-        m_plan.steps.clear(); // offers stay: they are what can be done instead
+        nameWhoWasNeverMade(m_plan.refusal->objects, *m_plan.before, m_state);
+        // Nothing of it happens (AL-04). Offers stay: they are what can be done instead.
+        m_plan.consequences.clear();
+        m_plan.steps.clear();
         m_plan.erased.clear();
         m_plan.after = m_plan.before;
     } else {

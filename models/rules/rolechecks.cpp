@@ -138,7 +138,7 @@ Verdict requireRoleName(std::string_view name, const PairState &state)
         std::ranges::any_of(bearers, [&](RoleId id) { return state.roles().at(id).kind == RoleKind::QlikBuiltIn; });
     if (builtIn || roleCatalogue().isReservedName(name))
         return refuse(RuleId::SR_18, {ObjectRef(ObjectType::Role, std::string(name))},
-                      {Sentence::RoleNameReserved, {std::string(name)}}, {Sentence::RoleNameNext});
+                      {Sentence::RoleNameReserved, {std::string(name)}}, {Sentence::RoleNameReservedNext});
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include "rules/holders.h"
 #include "rules/rolesync.h"
 
+#include <algorithm>
+
 namespace tandem::rules {
 
 namespace {
@@ -39,7 +41,16 @@ Verdict synchronizeDirectMembers(Planner &planner, RoleId role)
     const PairState &state = planner.state();
     const Roaring direct = state.directMembers(role).bits();
     const Roaring without = direct - state.linked().bits();
-    const std::vector<UserId> toMake = withoutAccount(state, userIds(without), false);
+    std::vector<UserId> toMake = withoutAccount(state, userIds(without), false);
+    // BX-03: link-account has given the account of that address to somebody else; nothing waits for these.
+    const auto passedOver =
+        std::ranges::stable_partition(toMake, [&](UserId user) { return !isPassedOver(state, user); });
+    planner.say(RuleId::BX_03, Severity::Warning, Sentence::AddressLinkedToOther,
+                {passedOver.begin(), passedOver.end()});
+    toMake.erase(passedOver.begin(), passedOver.end());
+    std::vector<ObjectRef> synchronized = userObjects(direct & state.linked().bits());
+    synchronized.insert(synchronized.end(), toMake.begin(), toMake.end());
+    planner.say(RuleId::SU_03, Severity::Info, Sentence::SynchronizedAtOnce, std::move(synchronized));
     if (direct.cardinality() > manyMembers && !toMake.empty())
         planner.sayCount(RuleId::SR_11, Severity::Warning, Sentence::RoleManyMembers,
                          static_cast<std::int64_t>(toMake.size()), {toMake.begin(), toMake.end()},
@@ -106,7 +117,8 @@ Verdict growRole(Planner &planner, const Role &grown)
         return {};
     if (Verdict synchronized = synchronizeDirectMembers(planner, grown.id); !synchronized)
         return synchronized;
-    const Roaring indirect = indirectHolders(planner.state(), grown.id);
+    const Roaring indirect =
+        indirectHolders(planner.state(), grown.id) - planner.state().directMembers(grown.id).bits();
     if (!old.isTalendBearing() && !indirect.isEmpty())
         sayHeldIndirectly(planner, grown.id, indirect);
     return {};

@@ -58,7 +58,7 @@ Verdict linkRole(Planner &planner, RoleId id, const PermissionPair &permissions)
     const Role old = planner.state().roles().at(id);
     if (isSecurityAdministrator(old))
         return refuse(RuleId::SR_18, {id}, {Sentence::RoleSecurityAdministrator, {ObjectRef(id)}},
-                      {Sentence::RoleNameNext});
+                      {Sentence::RoleNameReservedNext});
     Role linked = old;
     linked.qlik = old.qlik.united(permissions.qlik);
     linked.talend = old.talend.united(permissions.talend);

@@ -52,7 +52,7 @@ Verdict requireCreate(const Planner &planner, SpaceType type, Side side, std::op
         return {};
     return refuse(RuleId::BX_13, {*planner.actor().user},
                   {Sentence::MayNotCreateSpace, {*planner.actor().user, std::string(toWord(type))}},
-                  {Sentence::NextAskTenantAdminOrLeaveOut});
+                  {Sentence::NextAskTenantAdmin});
 }
 
 /// BX-13: an administrator of that type, the owner, or somebody who Can manage.

@@ -3,6 +3,7 @@
 #include "domain/sentence.h"
 #include "rules/accountsync.h"
 #include "rules/authority.h"
+#include "rules/rolepermissions.h"
 #include "rules/targets.h"
 #include "rules/usersync.h"
 
@@ -94,6 +95,7 @@ void synchronizeRoles(Planner &planner, const Roaring &among)
         planner.sayCount(RuleId::SU_18, Severity::Warning, Sentence::TalendLinksRemoved, surplus.links,
                          objects(ids(surplus.users)));
     alignTalendRoles(planner, ids(missing.users | surplus.users));
+    sayFromNextSignIn(planner, missing.users | surplus.users);
 }
 
 void synchronizeStatuses(Planner &planner, const Roaring &among)

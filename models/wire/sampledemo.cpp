@@ -76,7 +76,7 @@ void staff(SampleBuilder &pair)
     reader("Hélène Rousseau", "helene.rousseau", "Customs");
     reader("Ingrid Bergström", "ingrid.bergstrom", "Customs");
     reader("Jean-Noël Faure", "jean-noel.faure", "Warehouse Lyon");
-    reader("Käthe Lundgren", "kathe.lundgren", "Warehouse Göteborg");
+    reader("Hjördis Lundgren", "hjordis.lundgren", "Warehouse Göteborg");
     reader("Liam Barrett", "liam.barrett", "Warehouse Leeds");
     designer("Märta Holmqvist", "marta.holmqvist", "Controller");
     designer("Nadège Perrin", "nadege.perrin", "Controller");

@@ -34,7 +34,7 @@ PairState unpairedPair(const SampleOptions &options)
     pair.roleOn(Side::Qlik, "Regional", {"spaces.shared:create"});
     pair.roleOn(Side::Qlik, "Regional 1", {});
     pair.roleOn(Side::Talend, "Regional 2", {"DATASET_READ", "CONNECTION_READ"});
-    pair.roleOn(Side::Talend, "Equipe Intégration", {"TMC_PROJECT_MANAGEMENT"});
+    pair.roleOn(Side::Talend, "Équipe intégration", {"TMC_PROJECT_MANAGEMENT"});
     pair.roleOn(Side::Qlik, "Operator", {"automations.private"}); // as a built-in Talend role is called
     pair.roleOn(Side::Qlik, "Läsare", {"apps.image:export"});
 
@@ -61,7 +61,7 @@ PairState unpairedPair(const SampleOptions &options)
     pair.stranger(at("Jules Morel", "jules.morel@bergvall.example"), {"Data Preparator"});
     PersonFields byLogin = at("Mireille Aubry", "mireille.aubry@bergvall.example", "Integration");
     byLogin.subject = "maubry";
-    pair.stranger(byLogin, {"Equipe Intégration", "Integration Developer"});
+    pair.stranger(byLogin, {"Équipe intégration", "Integration Developer"});
     pair.stranger(at("Oskar Ström", "oskar.strom@bergvall.example"), {"Operator", "Regional 2"});
     pair.stranger(at({}, "sara.lind@bergvall.example"), {"Dataset Viewer"}, UserStatus::Invited);
     pair.stranger(at("Denis Roy", "denis.roy@bergvall.example"), {}, UserStatus::Disabled);

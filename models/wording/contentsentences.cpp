@@ -85,8 +85,7 @@ std::span<const SentenceWords> contentSentences()
              "Sentence",
              "%Ln subscription(s) are switched off by the change of owner, until somebody switches them on again.")},
         {Sentence::SchedulesGetOwner,
-         QT_TRANSLATE_N_NOOP("Sentence",
-                             "%Ln reload schedule(s) that failed without an owner belong to %1 now and run again.")},
+         QT_TRANSLATE_N_NOOP("Sentence", "%Ln reload schedule(s) that failed without an owner belong to %1 now.")},
         {Sentence::SchedulesAssignedHereOnly,
          QT_TRANSLATE_N_NOOP("Sentence", "%Ln reload schedule(s) are assigned to %1 here. On a live pair nobody can "
                                          "hand a schedule to somebody else: %1 has to edit it.")},

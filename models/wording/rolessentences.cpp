@@ -15,6 +15,7 @@ std::span<const SentenceWords> rolesSentences()
         {Sentence::RoleNameReserved,
          QT_TRANSLATE_NOOP("Sentence",
                            "%1 is the name of a built-in Qlik role; no other role may bear it on either side.")},
+        {Sentence::RoleNameReservedNext, QT_TRANSLATE_NOOP("Sentence", "Choose another name.")},
         {Sentence::RoleNameTaken, QT_TRANSLATE_NOOP("Sentence", "A role named %1 exists already.")},
         {Sentence::RoleNameNext, QT_TRANSLATE_NOOP("Sentence", "Choose another name, or edit the role that is there.")},
         {Sentence::RoleLimit,
@@ -90,7 +91,7 @@ std::span<const SentenceWords> rolesSentences()
         {Sentence::RoleMembersHeldBack,
          QT_TRANSLATE_N_NOOP("Sentence",
                              "%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; "
-                             "only assigning a role with Talend permissions to them does that.")},
+                             "only a new direct assignment or an invitation in Talend does that.")},
         {Sentence::RoleAppearsOnAccounts,
          QT_TRANSLATE_N_NOOP("Sentence", "%Ln Talend account(s) will carry the role %1.")},
         {Sentence::RoleDropsOffAccounts,

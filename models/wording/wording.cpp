@@ -14,6 +14,7 @@
 #include <array>
 #include <climits>
 #include <cstring>
+#include <unordered_map>
 
 namespace tandem::wording {
 
@@ -85,9 +86,11 @@ struct NameOf
 {
     static QString personName(const Person &person, std::string_view id)
     {
-        if (!person.name().empty())
-            return fromUtf8(person.name());
-        return fromUtf8(person.email().empty() ? id : person.email());
+        for (const std::string_view text : {person.name(), person.email(), person.subject()}) {
+            if (!text.empty())
+                return fromUtf8(text);
+        }
+        return fromUtf8(id);
     }
     QString operator()(const User &row) const { return personName(row.person, row.vendorId()); }
     QString operator()(const Account &row) const { return personName(row.person, row.vendorId()); }
@@ -96,6 +99,46 @@ struct NameOf
     QString operator()(const Space &row) const { return fromUtf8(row.name()); }
     QString operator()(const ContentItem &row) const { return fromUtf8(row.name()); }
 };
+
+struct SubjectOf
+{
+    QString operator()(const User &row) const { return fromUtf8(row.person.subject()); }
+    QString operator()(const auto &) const { return {}; }
+};
+
+/// The users that a plan names, its acting one and those of sentences included.
+std::set<std::uint32_t> usersOf(const Plan &plan)
+{
+    std::set<std::uint32_t> users;
+    const auto add = [&](const ObjectRef &object) {
+        if (object.type == ObjectType::User && object.text.empty())
+            users.insert(users.end(), object.id);
+    };
+    const auto addArguments = [&](const Message &message) {
+        for (const Argument &value : message.args) {
+            if (const auto *object = std::get_if<ObjectRef>(&value))
+                add(*object);
+        }
+    };
+    for (const Step &step : plan.steps) {
+        add(step.object);
+        std::ranges::for_each(step.related, add);
+    }
+    for (const Consequence &consequence : plan.consequences) {
+        std::ranges::for_each(consequence.objects, add);
+        addArguments(consequence.text);
+    }
+    for (const FollowUp &offer : plan.followUps)
+        addArguments(offer.text);
+    for (const Rejected &entry : plan.rejected)
+        addArguments(entry.next);
+    if (plan.refusal) {
+        std::ranges::for_each(plan.refusal->objects, add);
+        addArguments(plan.refusal->text);
+        addArguments(plan.refusal->next);
+    }
+    return users;
+}
 
 struct VendorIdOf
 {
@@ -130,6 +173,42 @@ QString argument(const Argument &value, const Names &names)
 
 } // namespace
 
+Names distinctNamesOf(const Plan &plan)
+{
+    Names names = namesOf(plan);
+    const std::set<std::uint32_t> users = usersOf(plan);
+    if (users.empty())
+        return names;
+    // Those whom the act makes stand in the pair after it only; whom it deletes, before it only.
+    std::unordered_map<std::string_view, std::set<std::uint32_t>> bearers;
+    const auto nameOf = [&](std::uint32_t id) -> std::string_view {
+        for (const PairState *state : {names.first, names.second}) {
+            if (const User *row = state ? state->users().find(UserId(id)) : nullptr)
+                return row->person.name();
+        }
+        return {};
+    };
+    for (const std::uint32_t id : users) {
+        if (const std::string_view text = nameOf(id); !text.empty())
+            bearers[text].insert(id);
+    }
+    for (const PairState *state : {names.first, names.second}) {
+        if (!state || (state == names.second && names.first && state->users().size() == names.first->users().size()))
+            continue;
+        state->users().forEach([&](const User &row) {
+            if (const auto found = bearers.find(row.person.name()); found != bearers.end())
+                found->second.insert(row.id.value());
+        });
+    }
+    auto namesakes = std::make_shared<std::set<std::uint32_t>>();
+    for (const auto &[text, ids] : bearers) {
+        if (ids.size() > 1)
+            namesakes->insert(ids.begin(), ids.end());
+    }
+    names.namesakes = std::move(namesakes);
+    return names;
+}
+
 QString name(const ObjectRef &object, const Names &names)
 {
     if (!object.text.empty())
@@ -137,7 +216,12 @@ QString name(const ObjectRef &object, const Names &names)
     if (object.type == ObjectType::Tenant)
         return QCoreApplication::translate("Sentence", "the pair of tenants");
     const QString found = withRow(object, names, NameOf{});
-    return found.isEmpty() ? vendorId(object, names) : found;
+    if (found.isEmpty())
+        return vendorId(object, names);
+    if (object.type != ObjectType::User || !names.namesakes || !names.namesakes->contains(object.id))
+        return found;
+    const QString subject = withRow(object, names, SubjectOf{}); // UL-04
+    return subject.isEmpty() ? found : u"%1 (%2)"_s.arg(found, subject);
 }
 
 QString vendorId(const ObjectRef &object, const Names &names)

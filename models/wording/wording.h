@@ -9,6 +9,10 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <memory>
+#include <set>
+
 /// Ids and arguments -> sentences in the language of the installed QTranslator (English when there is none); numbers
 /// and dates by the default QLocale. Functions are pure but for that; call them on the thread that shows the text.
 namespace tandem::wording {
@@ -18,13 +22,19 @@ struct Names
 {
     const PairState *first = nullptr;
     const PairState *second = nullptr;
+    /// UL-04: ids of users whose name somebody else bears too; null where the subject stands beside each name anyway.
+    std::shared_ptr<const std::set<std::uint32_t>> namesakes = {};
 };
 inline Names namesOf(const Plan &plan)
 {
-    return {plan.before.get(), plan.after.get()};
+    return {plan.before.get(), plan.after.get(), {}};
 }
+/// The same, with the namesakes among the users of the plan (UL-04): for texts that show nothing beside a name. Looks
+/// at every user once.
+Names distinctNamesOf(const Plan &plan);
 
-/// An object's name as lists show it: user's name (else e-mail, else id), role, space … Unknown rows show their id.
+/// An object's name as lists show it: user's name (else e-mail, subject, id), role, space … Unknown rows show their id.
+/// A known namesake is followed by the subject.
 QString name(const ObjectRef &object, const Names &names);
 /// The vendor's opaque id of an object; the row number when it has none.
 QString vendorId(const ObjectRef &object, const Names &names);

@@ -136,6 +136,7 @@ void TestInitialSync::SU_17_directRolesAreUnited()
     QVERIFY(pair.state.links(LinkKind::UnlinkedTalendRole, talend.value()).bits().isEmpty());
     QCOMPARE(told(plan, Sentence::InitialRolesInQlik).objects, std::vector<ObjectRef>{user});
     QCOMPARE(told(plan, Sentence::InitialRolesInTalend).objects, std::vector<ObjectRef>{user});
+    QCOMPARE(told(plan, Sentence::RightsFromNextSignIn).objects, std::vector<ObjectRef>{user}); // BX-08
     QVERIFY(settled(plan));
 }
 

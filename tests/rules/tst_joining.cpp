@@ -32,6 +32,7 @@ private Q_SLOTS:
     void SU_06_profileOfOneOnly();
     void JO_09_subjectAndNameOfTheInvited();
     void JO_04_loginIsTaken();
+    void JO_04_noResendUnderAnActiveIdp();
     void SU_06_activeIdpDoesNotBar();
     void SU_07_knownQlikUserIsLinked();
     void SU_10_seats();
@@ -294,6 +295,21 @@ void tst_Joining::SU_06_activeIdpDoesNotBar()
     QCOMPARE(countOf(plan, Sentence::NoMailWithIdp), 1);
 }
 
+void tst_Joining::JO_04_noResendUnderAnActiveIdp()
+{
+    PairBuilder pair = firm();
+    pair.account("cleo@x.example");
+    const Plan before = invite(pair, "eve@x.example cleo@x.example", Side::Talend);
+    EXPECT_GOOD(before);
+    QVERIFY(offers(before, RuleId::JO_04));
+    pair.idp("Corp", IdpState::Active);
+    const Plan plan = invite(pair, "eve@x.example cleo@x.example", Side::Talend);
+    EXPECT_GOOD(plan);
+    QCOMPARE(rejectedAddresses(plan), Ids{"cleo@x.example"});
+    QVERIFY(!offers(plan, RuleId::JO_04)); // JO-03 would refuse it
+    QCOMPARE(plan.rejected.front().next.id, Sentence::NextSignInThroughIdp);
+}
+
 void tst_Joining::SU_07_knownQlikUserIsLinked()
 {
     PairBuilder pair = firm();
@@ -328,7 +344,9 @@ void tst_Joining::SU_10_noneFreeIsRefusedAsAWhole()
     QCOMPARE(plan.refusal->text.n, 2); // needed
     QCOMPARE(std::get<std::int64_t>(plan.refusal->text.args.at(0)), 1); // free
     QCOMPARE(plan.refusal->next.n, 1);
-    QCOMPARE(plan.refusal->objects.size(), std::size_t(2));
+    // AL-04: who is not there yet is named by the address, in the order given.
+    QCOMPARE(plan.refusal->objects,
+             (std::vector{ObjectRef::email("eve@x.example"), ObjectRef::email("fay@x.example")}));
 }
 
 void tst_Joining::SU_10_disabledTakesNone()

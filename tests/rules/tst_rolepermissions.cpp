@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Permissions given to a role and taken from it, on both sides.
 #include "rolepair.h"
+#include "support/plans.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void SU_04_groupMembersGetNone();
     void SU_14_heldBackNotRestored();
     void BX_03_ambiguousAddress();
+    void BX_03_pickedOneGoesOn();
     void SU_05_SU_08_lastTalendPermissionGoes();
     void SU_08_builtInTalendRoleStaysOnAccounts();
     void SR_19_workedExample();
@@ -108,6 +110,8 @@ void TestRolePermissions::SR_11_oneAccountForEachDirectMember()
         QVERIFY(made);
         QCOMPARE(made->count(), 2); // exactly the members without one
         QCOMPARE(made->objects, (std::vector<ObjectRef>{pending, disabled}));
+        QVERIFY(saidBy(plan, RuleId::SU_03));
+        QCOMPARE(saidBy(plan, RuleId::SU_03)->objects, (std::vector<ObjectRef>{there, pending, disabled}));
         QCOMPARE(count(plan, Sentence::RoleManyMembers), -1);
         QCOMPARE(count(plan, Sentence::RoleAppearsOnAccounts), 1); // the account that was there carries it too
         QCOMPARE(pair.state.accountOf(pending)->status, UserStatus::Invited);
@@ -196,6 +200,15 @@ void TestRolePermissions::SU_04_groupMembersGetNone()
     pair.run(plan.followUps[0].act.body);
     QVERIFY(pair.state.accountOf(member));
     QVERIFY(sidesAgree(pair.state));
+    // Who holds the role directly as well is synchronized: nothing to say of the group.
+    RolePair both;
+    const RoleId twice = both.role("Role", {}, {});
+    const GroupId readers = both.group("Readers");
+    both.giveGroup(readers, twice);
+    const UserId user = both.user("user@firm.example");
+    both.enter(readers, user);
+    both.give(twice, user);
+    QCOMPARE(count(both.plan(acts::AddPermissions{twice, {"TMC_OPERATOR"}}), Sentence::RoleHeldIndirectly), -1);
 }
 
 void TestRolePermissions::SU_14_heldBackNotRestored()
@@ -212,6 +225,7 @@ void TestRolePermissions::SU_14_heldBackNotRestored()
     QVERIFY(stays);
     QVERIFY(stays->rule == RuleId::SU_14);
     QVERIFY(!saidBy(plan, RuleId::SR_11));
+    QVERIFY(!saidBy(plan, RuleId::SU_03));
 }
 
 void TestRolePermissions::BX_03_ambiguousAddress()
@@ -225,6 +239,34 @@ void TestRolePermissions::BX_03_ambiguousAddress()
     QVERIFY(refusedBy(plan) == RuleId::BX_03);
     QVERIFY(isExact(plan));
     QVERIFY(!pair.plan(acts::AddPermissions{role, {"notes"}}).isRefused());
+}
+
+void TestRolePermissions::BX_03_pickedOneGoesOn()
+{
+    RolePair pair;
+    const RoleId role = pair.role("Role", {}, {});
+    const UserId picked = pair.user("same@firm.example");
+    const UserId other = pair.user("SAME@firm.example");
+    const UserId third = pair.user("third@firm.example");
+    const AccountId account = pair.unlinkedAccount("same@firm.example");
+    for (const UserId user : {picked, other, third})
+        pair.give(role, user);
+    EXPECT_REFUSED(pair.plan(acts::AddPermissions{role, {"TMC_OPERATOR"}}), RuleId::BX_03);
+    pair.run(acts::LinkAccount{picked, account});
+    // Now it is settled: the other one stays without an account, and nobody waits for that.
+    const Plan plan = pair.run(acts::AddPermissions{role, {"TMC_OPERATOR"}});
+    EXPECT_GOOD(plan);
+    const Consequence *left = saidBy(plan, RuleId::BX_03);
+    QVERIFY(left);
+    QCOMPARE(left->severity, Severity::Warning);
+    QCOMPARE(left->objects, std::vector<ObjectRef>{other});
+    QCOMPARE(saidBy(plan, RuleId::SR_11)->objects, std::vector<ObjectRef>{third});
+    QCOMPARE(saidBy(plan, RuleId::SU_03)->objects, (std::vector<ObjectRef>{picked, third}));
+    QVERIFY(!pair.state.accountOf(other));
+    // To assign a role to that one is refused, and not because anything were open still.
+    const Plan direct = pair.plan(acts::AssignRole{{other}, pair.talendRole("Theirs", {"TMC_OPERATOR"})});
+    EXPECT_REFUSED(direct, RuleId::BX_03);
+    QCOMPARE(direct.refusal->text.id, Sentence::AddressLinkedToOther);
 }
 
 void TestRolePermissions::SU_05_SU_08_lastTalendPermissionGoes()

@@ -300,6 +300,7 @@ void tst_RolesTaken::SU_18_makesTheSidesAgree()
     QCOMPARE(countOf(plan, Sentence::TalendLinksAdded), 1);
     QCOMPARE(countOf(plan, Sentence::TalendLinksRemoved), 2);
     QCOMPARE(said(plan, Sentence::TalendLinksRemoved)->objects.size(), std::size_t(2));
+    QCOMPARE(countOf(plan, Sentence::RightsFromNextSignIn), 3); // BX-08
     QCOMPARE(countOf(plan, Sentence::TalendStatusesFollow), 1);
     QCOMPARE(accountOf(*plan.after, "bo@x.example")->cause, AccountCause::Synchronized);
     QCOMPARE(accountOf(*plan.after, "dan@x.example")->status, UserStatus::Disabled);

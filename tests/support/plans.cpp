@@ -292,6 +292,15 @@ QString refusalProblem(const Plan &plan, RuleId rule)
         return QStringLiteral("AL-04: the refusal names no object");
     if (!plan.steps.empty() || plan.after != plan.before)
         return QStringLiteral("AL-04: a refused plan has steps");
+    if (!plan.consequences.empty())
+        return QStringLiteral("AL-04: a refused plan tells of what does not happen");
+    const auto neverMade = [&](const ObjectRef &object) {
+        return object.type == ObjectType::User && object.text.empty()
+               && object.id >= plan.before->nextId(TableId::Users);
+    };
+    const bool invites = std::holds_alternative<acts::Invite>(plan.act.body);
+    if (invites && std::ranges::any_of(plan.refusal->objects, neverMade))
+        return QStringLiteral("AL-04: the refusal names somebody who was never made");
     const QString problem = wordsProblem(plan);
     return problem.isEmpty() ? factsProblem(plan) : problem;
 }

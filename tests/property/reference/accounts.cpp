@@ -59,7 +59,13 @@ void giveAccounts(Trial &t, const Objects &users, const Text &cause, bool restor
         if (accountOf(t.w, id) || (user.heldBack && !restore))
             continue;
         if (addressUnclear(t.w, id)) {
-            t.refuse(RuleId::BX_03);
+            bool picked = false; // link-account has given the account of that address to somebody else
+            for (const int same : accountsByEmail(t.w, user.email))
+                picked = picked || t.w.accounts.at(same).user;
+            if (picked && !restore && ambiguous(t.w, id))
+                t.say(RuleId::BX_03);
+            else
+                t.refuse(RuleId::BX_03);
             continue;
         }
         const bool back = user.heldBack;

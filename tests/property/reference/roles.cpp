@@ -54,6 +54,10 @@ void followPermissions(Trial &t, int id, bool talendAdded)
     const auto accounts = t.w.accounts.size();
     if (talendAdded)
         giveAccounts(t, holders, "role-assigned", false);
+    for (const int user : holders) {
+        if (talendAdded && accountOf(t.w, user))
+            t.say(RuleId::SU_03);
+    }
     if (t.w.accounts.size() > accounts)
         t.sayCount(RuleId::SR_11, t.w.accounts.size() - accounts);
     std::size_t kept = 0;
