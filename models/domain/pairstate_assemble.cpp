@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace tandem {
@@ -28,6 +30,38 @@ public:
 private:
     std::vector<std::uint32_t> m_ids;
 };
+
+/// Both indexes of a table's texts, from one walk over its rows, whichever is asked for first.
+template<class Row, class F>
+void deferPair(MultiIndex &emails, MultiIndex &names, const Table<Row> &table, F nameOf)
+{
+    struct Both
+    {
+        std::once_flag once;
+        MultiIndex::Edits emails;
+        MultiIndex::Edits names;
+    };
+    auto both = std::make_shared<Both>();
+    const auto walk = [both, table, nameOf] {
+        std::call_once(both->once, [&] {
+            table.forEachPassing([&](const Row &row) {
+                const std::uint32_t id = row.id.value();
+                if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+                    both->emails.add(hash32(email), id);
+                if (const std::string_view name = nameOf(row); !name.empty())
+                    both->names.add(hash32(name), id);
+            });
+        });
+    };
+    emails.defer([both, walk](MultiIndex::Edits &edits) {
+        walk();
+        edits = std::move(both->emails);
+    });
+    names.defer([both, walk](MultiIndex::Edits &edits) {
+        walk();
+        edits = std::move(both->names);
+    });
+}
 
 } // namespace
 
@@ -141,6 +175,232 @@ void PairState::indexContent()
     m_index[ByConnection].assign(connections);
 }
 
+const SharedBitmap &PairState::set(std::size_t number) const
+{
+    const std::array<const SharedBitmap *, setCount> sets{&m_userStatus[0],    &m_userStatus[1],    &m_userStatus[2],
+                                                          &m_accountStatus[0], &m_accountStatus[1], &m_accountStatus[2],
+                                                          &m_linked,           &m_heldBack,         &m_seats,
+                                                          &m_ambiguousEmail};
+    return *sets.at(number);
+}
+
+bool PairState::isKept(std::size_t number)
+{
+    return number != UserEmail && number != UserSubject && number != AccountEmail && number != AccountLogin;
+}
+
+MultiIndex PairState::emptyIndex(std::size_t number)
+{
+    return PairState().m_index[number];
+}
+
+void PairState::makeIndexes() const
+{
+    std::thread accounts([this] {
+        (void)m_index[AccountEmail].chunks();
+        (void)m_index[AccountLogin].chunks();
+    });
+    (void)m_index[UserEmail].chunks();
+    (void)m_index[UserSubject].chunks();
+    accounts.join();
+}
+
+void PairState::adopt(Derived derived)
+{
+    m_userStatus = {derived.sets[0], derived.sets[1], derived.sets[2]};
+    m_accountStatus = {derived.sets[3], derived.sets[4], derived.sets[5]};
+    m_linked = derived.sets[6];
+    m_heldBack = derived.sets[7];
+    m_seats = derived.sets[8];
+    m_ambiguousEmail = derived.sets[9];
+    for (std::size_t i = 0; i < indexCount; ++i) {
+        if (derived.indexes[i])
+            m_index[i] = std::move(*derived.indexes[i]);
+    }
+    // Texts of persons: nobody has written these down. The tables are copies that share their chunks.
+    deferPair(m_index[UserEmail], m_index[UserSubject], m_users, [](const User &row) { return row.person.subject(); });
+    deferPair(m_index[AccountEmail], m_index[AccountLogin], m_accounts, [](const Account &row) { return row.login(); });
+}
+
+void PairState::indexUsers()
+{
+    MultiIndex::Edits emails;
+    MultiIndex::Edits subjects;
+    MultiIndex::Edits keys;
+    std::array<IdList, 3> status;
+    IdList held;
+    IdList seats;
+    std::vector<std::uint32_t> hashes;
+    m_users.forEach([&](const User &row) {
+        const std::uint32_t id = row.id.value();
+        if (const std::string email = normalizedEmail(row.person.email()); !email.empty()) {
+            hashes.push_back(hash32(email));
+            emails.add(hashes.back(), id);
+        }
+        if (!row.person.subject().empty())
+            subjects.add(hash32(row.person.subject()), id);
+        keys.add(hash32(row.vendorId()), id);
+        if (row.person.id())
+            m_nextPerson = std::max(m_nextPerson, row.person.id()->value() + 1);
+        status[slot(row.status)].add(id);
+        if (row.heldBack)
+            held.add(id);
+        if (row.entitlement)
+            seats.add(id);
+    });
+    for (std::size_t s = 0; s < status.size(); ++s)
+        m_userStatus[s].assign(status[s].bits());
+    m_heldBack.assign(held.bits());
+    m_seats.assign(seats.bits());
+    m_index[UserEmail].assign(emails);
+    m_index[UserSubject].assign(subjects);
+    m_index[UserKey].assign(keys);
+    // BX-03: only addresses whose hash occurs twice need a second look.
+    std::ranges::sort(hashes);
+    std::vector<std::uint32_t> repeated;
+    for (std::size_t i = 1; i < hashes.size(); ++i) {
+        if (hashes[i] == hashes[i - 1] && (repeated.empty() || repeated.back() != hashes[i]))
+            repeated.push_back(hashes[i]);
+    }
+    recheckEmails(repeated);
+}
+
+void PairState::indexAccounts()
+{
+    MultiIndex::Edits emails;
+    MultiIndex::Edits logins;
+    MultiIndex::Edits keys;
+    MultiIndex::Edits byUser;
+    m_accounts.forEach([&](const Account &row) {
+        const std::uint32_t id = row.id.value();
+        if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+            emails.add(hash32(email), id);
+        if (!row.login().empty())
+            logins.add(hash32(row.login()), id);
+        keys.add(hash32(row.vendorId()), id);
+        if (row.user) {
+            byUser.add(row.user->value(), id);
+            m_linked.set(row.user->value(), true);
+            m_accountStatus[slot(row.status)].set(row.user->value(), true);
+        }
+    });
+    m_index[AccountEmail].assign(emails);
+    m_index[AccountLogin].assign(logins);
+    m_index[AccountKey].assign(keys);
+    m_index[AccountByUser].assign(byUser);
+    MultiIndex::Edits tombstones;
+    m_tombstones.forEach([&](const Tombstone &row) { tombstones.add(hash32(row.vendorId()), row.id.value()); });
+    m_index[TombstoneKey].assign(tombstones);
+}
+
+void PairState::indexSpaces()
+{
+    MultiIndex::Edits keys;
+    MultiIndex::Edits owners;
+    m_spaces.forEach([&](const Space &row) {
+        keys.add(hash32(row.vendorId()), row.id.value());
+        if (row.owner)
+            owners.add(row.owner->value(), row.id.value());
+    });
+    m_index[SpaceKey].assign(keys);
+    m_index[SpacesByOwner].assign(owners);
+}
+
+void PairState::indexContent()
+{
+    MultiIndex::Edits keys;
+    MultiIndex::Edits owners;
+    MultiIndex::Edits spaces;
+    MultiIndex::Edits apps;
+    MultiIndex::Edits connections;
+    m_content.forEach([&](const ContentItem &row) {
+        const std::uint32_t id = row.id.value();
+        keys.add(hash32(row.vendorId()), id);
+        if (row.owner)
+            owners.add(row.owner->value(), id);
+        if (row.space)
+            spaces.add(row.space->value(), id);
+        if (row.detail().app)
+            apps.add(row.detail().app->value(), id);
+        for (const ContentId used : row.detail().uses)
+            connections.add(used.value(), id);
+    });
+    m_index[ContentKey].assign(keys);
+    m_index[ByOwner].assign(owners);
+    m_index[BySpace].assign(spaces);
+    m_index[ByApp].assign(apps);
+    m_index[ByConnection].assign(connections);
+}
+
+const SharedBitmap &PairState::set(std::size_t number) const
+{
+    const std::array<const SharedBitmap *, setCount> sets{&m_userStatus[0],    &m_userStatus[1],    &m_userStatus[2],
+                                                          &m_accountStatus[0], &m_accountStatus[1], &m_accountStatus[2],
+                                                          &m_linked,           &m_heldBack,         &m_seats,
+                                                          &m_ambiguousEmail};
+    return *sets.at(number);
+}
+
+bool PairState::isKept(std::size_t number)
+{
+    return number != UserEmail && number != UserSubject && number != AccountEmail && number != AccountLogin;
+}
+
+MultiIndex PairState::emptyIndex(std::size_t number)
+{
+    return PairState().m_index[number];
+}
+
+void PairState::makeIndexes() const
+{
+    std::thread accounts([this] {
+        (void)m_index[AccountEmail].chunks();
+        (void)m_index[AccountLogin].chunks();
+    });
+    (void)m_index[UserEmail].chunks();
+    (void)m_index[UserSubject].chunks();
+    accounts.join();
+}
+
+void PairState::adopt(Derived derived)
+{
+    m_userStatus = {derived.sets[0], derived.sets[1], derived.sets[2]};
+    m_accountStatus = {derived.sets[3], derived.sets[4], derived.sets[5]};
+    m_linked = derived.sets[6];
+    m_heldBack = derived.sets[7];
+    m_seats = derived.sets[8];
+    m_ambiguousEmail = derived.sets[9];
+    for (std::size_t i = 0; i < indexCount; ++i) {
+        if (derived.indexes[i])
+            m_index[i] = std::move(*derived.indexes[i]);
+    }
+    // Texts of persons: nobody has written these down. The tables are copies that share their chunks.
+    m_index[UserEmail].defer([users = m_users](MultiIndex::Edits &edits) {
+        users.forEachPassing([&](const User &row) {
+            if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+                edits.add(hash32(email), row.id.value());
+        });
+    });
+    m_index[UserSubject].defer([users = m_users](MultiIndex::Edits &edits) {
+        users.forEachPassing([&](const User &row) {
+            if (!row.person.subject().empty())
+                edits.add(hash32(row.person.subject()), row.id.value());
+        });
+    });
+    m_index[AccountEmail].defer([accounts = m_accounts](MultiIndex::Edits &edits) {
+        accounts.forEachPassing([&](const Account &row) {
+            if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+                edits.add(hash32(email), row.id.value());
+        });
+    });
+    m_index[AccountLogin].defer([accounts = m_accounts](MultiIndex::Edits &edits) {
+        accounts.forEachPassing([&](const Account &row) {
+            if (!row.login().empty())
+                edits.add(hash32(row.login()), row.id.value());
+        });
+    });
+}
+
 PairState PairState::assembled(Parts parts)
 {
     PairState state;
@@ -153,6 +413,10 @@ PairState PairState::assembled(Parts parts)
     state.m_content = std::move(parts.content);
     state.m_tenant = std::move(parts.tenant);
     state.m_links = std::move(parts.links);
+    if (parts.derived) {
+        state.adopt(std::move(*parts.derived));
+        return state;
+    }
     state.m_tombstones.forEach([&](const Tombstone &row) { state.m_users.reserveIds(row.id.value() + 1); });
     state.m_accounts.forEach([&](const Account &row) {
         if (row.person.id())

@@ -73,6 +73,16 @@ public:
     IdSet() = default;
     explicit IdSet(std::uint32_t end) : m_words((end + 63) / 64) { }
     void add(std::uint32_t id) { m_words[id / 64] |= std::uint64_t(1) << (id % 64); }
+    void remove(std::uint32_t id) { m_words[id / 64] &= ~(std::uint64_t(1) << (id % 64)); }
+    /// Of ids first … end - 1, both multiples of 64.
+    [[nodiscard]] bool containsAny(std::uint32_t first, std::uint32_t end) const
+    {
+        for (std::size_t i = first / 64; i < end / 64 && i < m_words.size(); ++i) {
+            if (m_words[i] != 0)
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] bool contains(std::uint32_t id) const
     {
         return id / 64 < m_words.size() && (m_words[id / 64] >> (id % 64) & 1) != 0;
