@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <climits>
 #include <cstring>
+#include <limits>
 
 namespace tandem {
 
@@ -17,6 +18,9 @@ namespace {
 constexpr std::size_t exactWork = 4'000'000;
 /// Rows of a list that takes long enough to work out to be kept.
 constexpr std::size_t manyRows = 20'000;
+
+/// Stands for "kept in this session" in place of a revision.
+constexpr Revision settled = std::numeric_limits<Revision>::max();
 
 std::string bytesOf(const IdListModel::Ids &rows)
 {
@@ -164,13 +168,15 @@ void IdListModel::showKept()
 
 void IdListModel::keepRows()
 {
-    if (m_rows.size() < manyRows || !m_workspace || m_workspace->isReadOnly() || m_kept == m_snapshot.revision)
+    if (m_rows.size() < manyRows || !m_workspace || m_workspace->isReadOnly() || m_kept == settled)
         return;
     const std::string name = keepsakeName();
     if (name.empty())
         return;
-    m_kept = m_snapshot.revision;
-    m_workspace->keepLater({name, m_snapshot.revision, bytesOf(m_rows)});
+    // Once is enough: the rows of a few acts ago are nearly these.
+    if (m_kept != m_snapshot.revision)
+        m_workspace->keepLater({name, m_snapshot.revision, bytesOf(m_rows)});
+    m_kept = settled;
 }
 
 void IdListModel::show(Ids rows)

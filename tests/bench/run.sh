@@ -1,16 +1,23 @@
-#!/ usr / bin / env bash
-#SPDX - License - Identifier : GPL - 3.0 - or -later
-#Measures Tandem beside its peers : tests / bench / run.sh[--size 10k | 100k | 1m][--only ID][--json FILE]
-#Pairs come from the generator of the workload when TANDEM_SHARED(or../ shared) holds one, else from our own.
-set - euo pipefail root = $(cd "$(dirname " $ { BASH_SOURCE[0] } ")/../.." && pwd) build =
-${TANDEM_BENCH_BUILD : -$root / build / bench} data = $root / build / bench - data "$root/packaging/setup.sh" cmake
-                                                      - S "$root" - B "$build" - G Ninja - DCMAKE_BUILD_TYPE =
-    Release - DCMAKE_CXX_FLAGS_RELEASE = -O2 - DTANDEM_BENCH = ON - DTANDEM_WARNINGS_AS_ERRORS =
-        OFF > / dev / null cmake-- build "$build" --target tandem_bench export LC_ALL = C.UTF - 8 TZ =
-            UTC QT_QPA_PLATFORM = offscreen
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures Tandem beside its peers: tests/bench/run.sh [--size 10k|100k|1m] [--only ID] [--json FILE]
+# Pairs come from the generator of the workload when TANDEM_SHARED (or ../shared) holds one, else from our own.
+# TANDEM_BENCH_BUILD names a build folder that has the benchmarks on already.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+build=${TANDEM_BENCH_BUILD:-$root/build/bench}
+data=$root/build/bench-data
+"$root/packaging/setup.sh"
+if [[ -z ${TANDEM_BENCH_BUILD:-} ]]; then
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
+        -DTANDEM_BENCH=ON -DTANDEM_WARNINGS_AS_ERRORS=OFF >/dev/null
+fi
+cmake --build "$build" --target tandem_bench
+export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 
-                generator =
-${TANDEM_SHARED : -$root /../ shared} / bench / gen_tenant.py tenants = () if[[-f $generator]]; then
+generator=${TANDEM_SHARED:-$root/../shared}/bench/gen_tenant.py
+tenants=()
+if [[ -f $generator ]]; then
     sizes=(10000 100000 1000000)
     case " $* " in
     *" --size 10k "*) sizes=(10000) ;;

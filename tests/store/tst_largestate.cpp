@@ -304,9 +304,9 @@ private Q_SLOTS:
     {
         Large pair;
         VERIFY_DONE(pair.open());
-        const UserId victim(4711);
+        const UserId victim(11'111);
         const std::string name = std::string(pair.stored.state->users().at(victim).person.name());
-        QVERIFY(workspaceBytes(pair.folder.path()).contains(QByteArray::fromStdString(name + "user4711@x.example")));
+        QVERIFY(workspaceBytes(pair.folder.path()).contains(QByteArray::fromStdString(name + "user11111@x.example")));
         RandomPair random(8);
         Commit commit = RandomPair::commitOf(pair.stored.state, pair.stored.revision,
                                              {Drop{TableId::Users, victim.value()}, random.tombstone(victim)});
@@ -314,7 +314,7 @@ private Q_SLOTS:
         const auto outcome = pair.store->commit(commit);
         VERIFY_DONE(outcome);
         QCOMPARE(std::get<Committed>(*outcome).erasure, Erasure::Done);
-        QVERIFY(!workspaceBytes(pair.folder.path()).contains(QByteArray::fromStdString(name + "user4711@x.example")));
+        QVERIFY(!workspaceBytes(pair.folder.path()).contains(QByteArray::fromStdString(name + "user11111@x.example")));
         // An older state goes on reading, without that person's data.
         QVERIFY(pair.stored.state->users().find(UserId(4000)));
     }
