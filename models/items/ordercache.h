@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/table.h"
+#include "items/collation.h"
 #include "items/order.h"
 #include "items/tablesearch.h"
 
@@ -11,6 +12,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tandem {
@@ -24,6 +28,10 @@ struct RowOrder
     bool ofRowAlone = true; ///< false: depends on more than the row itself, so it is made anew at each revision
     std::function<std::uint64_t(const Row &)> key;
     std::function<bool(const Row &, const Row &)> less;
+    /// Of a column that is nothing but text: what `less` compares by the collation. Then a whole table is sorted
+    /// without keeping its rows in memory for the sake of equal keys.
+    std::function<std::string_view(const Row &)> text = {};
+    std::shared_ptr<const Collation> collation = {};
 
     [[nodiscard]] bool before(const Row &a, const Row &b) const
     {
@@ -71,6 +79,8 @@ public:
                 }
             });
         }
+        if (order.text)
+            return remember(table, order, std::make_shared<const Ids>(sortedByText(std::move(rows), table, order)));
         return remember(table, order,
                         std::make_shared<const Ids>(sortedIds(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
                             return order.before(*table.find(key(a)), *table.find(key(b)));
@@ -79,6 +89,45 @@ public:
 
 private:
     static typename Table<Row>::Key key(std::uint32_t id) { return typename Table<Row>::Key(id); }
+
+    /// Sorted by key; the texts of rows with equal keys are gathered in one more walk, and only for as long as they are
+    /// compared: names agree in their first letters more often than not.
+    static Ids sortedByText(std::vector<KeyedRow> rows, const Table<Row> &table, const RowOrder<Row> &order)
+    {
+        sortByKey(rows);
+        IdSet tied(table.next());
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (rows[i].key == rows[i - 1].key) {
+                tied.add(rows[i - 1].id);
+                tied.add(rows[i].id);
+            }
+        }
+        std::string texts;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> places(table.next()); // begin and length, of those tied
+        const auto chunks = table.chunks();
+        for (std::uint32_t i = 0; i < chunks.size(); ++i) {
+            const std::uint32_t first = i * Table<Row>::chunkSize;
+            if (!chunks[i] || !tied.containsAny(first, first + Table<Row>::chunkSize))
+                continue;
+            chunks[i].visit([&](const typename Table<Row>::Chunk &read) {
+                for (const auto &slot : read.rows) {
+                    if (slot && tied.contains(slot->id.value())) {
+                        const std::string_view text = order.text(*slot);
+                        places[slot->id.value()] = {static_cast<std::uint32_t>(texts.size()),
+                                                    static_cast<std::uint32_t>(text.size())};
+                        texts += text;
+                    }
+                }
+            });
+        }
+        const auto textOf = [&](std::uint32_t id) {
+            return std::string_view(texts).substr(places[id].first, places[id].second);
+        };
+        return idsOfSorted(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
+            const auto compared = order.collation->compare(textOf(a), textOf(b));
+            return compared != 0 ? compared < 0 : a < b;
+        });
+    }
 
     /// Numbers of the chunks that differ from the remembered table; nullopt when they are too many to tell.
     static std::optional<Ids> changedChunks(const Table<Row> &was, const Table<Row> &table)

@@ -96,6 +96,8 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
         isText(column) || column == Column::Status || column == Column::Qlik || column == Column::Expires;
     if (isText(column)) {
         order.key = [column, collation](const User &user) { return collation->prefix(sortText(user, column)); };
+        order.text = [column](const User &user) { return sortText(user, column); };
+        order.collation = collation;
         order.less = [column, collation](const User &a, const User &b) {
             return collation->less(sortText(a, column), sortText(b, column));
         };

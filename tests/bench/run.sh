@@ -13,7 +13,8 @@ if [[ -z ${TANDEM_BENCH_BUILD:-} ]]; then
         -DTANDEM_BENCH=ON -DTANDEM_WARNINGS_AS_ERRORS=OFF >/dev/null
 fi
 cmake --build "$build" --target tandem_bench
-export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
+export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$data}"
+mkdir -p "$data"
 
 generator=${TANDEM_SHARED:-$root/../shared}/bench/gen_tenant.py
 tenants=()

@@ -68,18 +68,16 @@ public:
     {
         view.setModel(&model);
         QObject::connect(&model, &IdListModel::busyChanged, &model, [this](bool busy) { m_settled = !busy; });
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [this] { m_paintsAtReset = view.paints; });
         view.show();
         m_settled = false;
         model.follow(workspace);
     }
     void settle()
     {
-        spinUntil([this] { return m_settled; });
-        const int before = view.paints;
-        view.viewport()->update();
-        spinUntil([&] { return view.paints > before; });
+        spinUntil([this] { return m_settled && view.paints > m_paintsAtReset; });
     }
-    /// Milliseconds until the answer is painted.
+    /// Milliseconds until the answer is painted; at once when it is what is shown already.
     template<class F>
     double until(F &&ask)
     {
@@ -87,11 +85,12 @@ public:
         return timed([&] {
             m_settled = false;
             application().count(timed([&] { ask(); }));
-            spinUntil([this] { return m_settled; });
-            const int before = view.paints;
-            spinUntil([&] { return view.paints > before; });
+            if (!model.isBusy())
+                return;
+            settle();
         });
     }
+    [[nodiscard]] int paintsAtReset() const { return m_paintsAtReset; }
     [[nodiscard]] int paintsOfLast() const { return view.paints - m_paintsBefore; }
 
     UsersModel model;
@@ -100,6 +99,7 @@ public:
 private:
     bool m_settled = false;
     int m_paintsBefore = 0;
+    int m_paintsAtReset = -1;
 };
 
 void measureSearch(List &list, Figures &figures)
@@ -220,9 +220,7 @@ Figures pageOfOurs(const std::string &path)
         workspace = openedWorkspace(path);
         list = std::make_unique<List>(*workspace);
         // On the screen with rows; their number is exact from then on.
-        spinUntil([&] { return list->model.rowCount() > 0; });
-        const int before = list->view.paints;
-        spinUntil([&] { return list->view.paints > before; });
+        spinUntil([&] { return list->model.rowCount() > 0 && list->view.paints > list->paintsAtReset(); });
     });
     figures["rows"] = list->model.rowCount();
     figures["page_mb"] = residentMb(true);
