@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace tandem {
 
@@ -84,6 +85,8 @@ Result<> Console::open(const QString &path)
     if (!workspace)
         return fail(workspace.error());
     m_settings.addRecent(QFileInfo(path).absoluteFilePath());
+    // What a large pair leaves for later is made while somebody looks at the first page, so that no act waits for it.
+    QThreadPool::globalInstance()->start([state = (*workspace)->snapshot().state] { state->makeIndexes(); });
     auto window = std::make_unique<MainWindow>(*std::move(workspace), m_language, m_settings);
     connect(window.get(), &MainWindow::openWanted, this, &Console::openOrSay, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::themeWanted, this, &Console::setTheme);

@@ -14,10 +14,10 @@ void forEachDifference(const Table<Row> &before, const Table<Row> &after, F &&f)
     const auto old = before.chunks();
     const auto now = after.chunks();
     for (std::size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
-        const auto *a = i < old.size() ? old[i].get() : nullptr;
-        const auto *b = i < now.size() ? now[i].get() : nullptr;
-        if (a == b)
+        if (i < old.size() && i < now.size() && old[i] == now[i])
             continue;
+        const auto *a = i < old.size() && old[i] ? &*old[i] : nullptr;
+        const auto *b = i < now.size() && now[i] ? &*now[i] : nullptr;
         for (std::uint32_t row = 0; row < Table<Row>::chunkSize; ++row) {
             const Row *was = a && a->rows[row] ? &*a->rows[row] : nullptr;
             const Row *is = b && b->rows[row] ? &*b->rows[row] : nullptr;

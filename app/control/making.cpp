@@ -2,7 +2,6 @@
 #include "control/making.h"
 
 #include "store/sqlitestore.h"
-#include "workspace/rowsof.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,7 +42,9 @@ Result<> mayCreate(const std::string &path)
 
 Result<Revision> createWorkspace(const std::string &path, const PairState &pair, EntryKind kind)
 {
-    Beginning beginning{.rows = rowsOf(pair), .kind = kind, .act = kind == EntryKind::Import ? "import" : "new"};
+    Beginning beginning{.kind = kind,
+                        .act = kind == EntryKind::Import ? "import" : "new",
+                        .state = std::make_shared<const PairState>(pair)};
     auto store = SqliteStore::create(path, std::move(beginning));
     if (!store)
         return fail(store.error());

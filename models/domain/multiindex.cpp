@@ -12,6 +12,10 @@ void MultiIndex::merge(Edits &edits)
     auto &removed = edits.m_removed;
     if (edits.empty())
         return;
+    if (m_deferred) {
+        m_spine = spine();
+        m_deferred.reset();
+    }
     std::ranges::sort(added);
     std::ranges::sort(removed);
     std::vector<std::uint64_t> in;
@@ -29,12 +33,12 @@ void MultiIndex::merge(Edits &edits)
             std::min(i != in.end() ? chunkOf(*i) : UINT32_MAX, o != out.end() ? chunkOf(*o) : UINT32_MAX);
         const auto iEnd = std::find_if(i, in.end(), [&](auto e) { return chunkOf(e) != chunk; });
         const auto oEnd = std::find_if(o, out.end(), [&](auto e) { return chunkOf(e) != chunk; });
-        Spine &spine = detached(m_spine);
-        if (chunk >= spine.size())
-            spine.resize(chunk + 1);
+        Spine &chunks = detached(m_spine);
+        if (chunk >= chunks.size())
+            chunks.resize(chunk + 1);
         static const Chunk none;
-        const Chunk &old = spine[chunk] ? *spine[chunk] : none;
-        auto merged = std::make_shared<Chunk>();
+        const Chunk &old = chunks[chunk] ? *chunks[chunk] : none;
+        auto merged = std::make_unique<Chunk>();
         merged->reserve(old.size() + static_cast<std::size_t>(iEnd - i));
         Chunk kept;
         const Chunk *base = &old;
@@ -44,13 +48,19 @@ void MultiIndex::merge(Edits &edits)
             base = &kept;
         }
         std::set_union(base->begin(), base->end(), i, iEnd, std::back_inserter(*merged));
-        spine[chunk] = std::move(merged);
+        chunks[chunk] = Piece<Chunk>(std::move(merged));
         i = iEnd;
         o = oEnd;
     }
 }
 
 void MultiIndex::assign(Edits &edits)
+{
+    m_deferred.reset();
+    m_spine = sorted(edits);
+}
+
+std::shared_ptr<MultiIndex::Spine> MultiIndex::sorted(Edits &edits) const
 {
     const auto chunkOf = [this](std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32) >> m_shift; };
     std::vector<std::uint32_t> counts;
@@ -60,32 +70,65 @@ void MultiIndex::assign(Edits &edits)
             counts.resize(chunk + 1);
         ++counts[chunk];
     }
-    auto spine = std::make_shared<Spine>(counts.size());
+    std::vector<std::unique_ptr<Chunk>> chunks(counts.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0)
             continue;
-        (*spine)[i] = std::make_shared<Chunk>();
-        (*spine)[i]->reserve(counts[i]);
+        chunks[i] = std::make_unique<Chunk>();
+        chunks[i]->reserve(counts[i]);
     }
     for (const std::uint64_t entry : edits.m_added)
-        (*spine)[chunkOf(entry)]->push_back(entry);
-    for (const auto &chunk : *spine) {
-        if (!chunk || std::ranges::is_sorted(*chunk, std::ranges::less_equal()))
-            continue;
-        std::ranges::sort(*chunk);
-        const auto repeated = std::ranges::unique(*chunk);
-        chunk->erase(repeated.begin(), repeated.end());
-    }
+        chunks[chunkOf(entry)]->push_back(entry);
     edits.m_added = {};
-    m_spine = std::move(spine);
+    auto made = std::make_shared<Spine>(chunks.size());
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        if (!chunks[i])
+            continue;
+        if (!std::ranges::is_sorted(*chunks[i], std::ranges::less_equal())) {
+            std::ranges::sort(*chunks[i]);
+            const auto repeated = std::ranges::unique(*chunks[i]);
+            chunks[i]->erase(repeated.begin(), repeated.end());
+        }
+        (*made)[i] = Piece<Chunk>(std::move(chunks[i]));
+    }
+    return made;
+}
+
+void MultiIndex::rest(const std::shared_ptr<const PieceSource<Chunk>> &source, std::span<const std::uint32_t> numbers)
+{
+    m_deferred.reset();
+    m_spine = std::make_shared<Spine>(numbers.empty() ? 0 : numbers.back() + 1);
+    for (const std::uint32_t number : numbers)
+        (*m_spine)[number] = Piece<Chunk>(source, number);
+}
+
+void MultiIndex::defer(std::function<void(Edits &)> gather)
+{
+    m_spine.reset();
+    m_deferred = std::make_shared<Deferred>();
+    m_deferred->gather = std::move(gather);
+}
+
+const std::shared_ptr<MultiIndex::Spine> &MultiIndex::spine() const
+{
+    if (!m_deferred)
+        return m_spine;
+    std::call_once(m_deferred->once, [this] {
+        Edits edits;
+        m_deferred->gather(edits);
+        m_deferred->spine = sorted(edits);
+        m_deferred->gather = {}; // and the rows it held
+    });
+    return m_deferred->spine;
 }
 
 std::span<const std::uint64_t> MultiIndex::entries(std::uint32_t key) const
 {
     const std::uint32_t index = key >> m_shift;
-    if (!m_spine || index >= m_spine->size() || !(*m_spine)[index])
+    const auto all = chunks();
+    if (index >= all.size() || !all[index])
         return {};
-    const Chunk &chunk = *(*m_spine)[index];
+    const Chunk &chunk = *all[index];
     const auto first = std::ranges::lower_bound(chunk, pack(key, 0));
     const auto last = std::upper_bound(first, chunk.end(), pack(key, UINT32_MAX));
     return {first, last};

@@ -4,7 +4,9 @@
 #include "domain/table.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -32,11 +34,23 @@ public:
         std::vector<std::uint64_t> m_added;
         std::vector<std::uint64_t> m_removed;
     };
+    using Chunk = std::vector<std::uint64_t>;
+
     /// Applies the net effect: what was added and removed again cancels out.
     void merge(Edits &edits);
 
     /// Replaces everything by the entries added, sorted chunk by chunk: for a whole table at once.
     void assign(Edits &edits);
+    /// Becomes an index whose chunks are read when they are first looked at.
+    void rest(const std::shared_ptr<const PieceSource<Chunk>> &source, std::span<const std::uint32_t> numbers);
+    /// Becomes an index that is made when it is first asked or changed: `gather` adds its entries, once, on whichever
+    /// thread comes first; the others wait.
+    void defer(std::function<void(Edits &)> gather);
+    /// The chunks in key order; null where no key was ever. The same chunk in two revisions means equal entries.
+    [[nodiscard]] std::span<const Piece<Chunk>> chunks() const
+    {
+        return spine() ? std::span<const Piece<Chunk>>(*spine()) : std::span<const Piece<Chunk>>();
+    }
 
     /// Entries (key << 32 | value) of one key, values ascending. Valid until this copy is changed.
     [[nodiscard]] std::span<const std::uint64_t> entries(std::uint32_t key) const;
@@ -54,15 +68,24 @@ public:
     }
 
 private:
-    using Chunk = std::vector<std::uint64_t>;
-    using Spine = std::vector<std::shared_ptr<Chunk>>;
+    using Spine = std::vector<Piece<Chunk>>;
+    struct Deferred
+    {
+        std::once_flag once;
+        std::function<void(Edits &)> gather;
+        std::shared_ptr<Spine> spine;
+    };
     static constexpr std::uint64_t pack(std::uint32_t key, std::uint32_t value)
     {
         return (std::uint64_t(key) << 32) | value;
     }
+    /// What is asked: made now when it was deferred.
+    [[nodiscard]] const std::shared_ptr<Spine> &spine() const;
+    [[nodiscard]] std::shared_ptr<Spine> sorted(Edits &edits) const;
 
     int m_shift;
     std::shared_ptr<Spine> m_spine;
+    std::shared_ptr<Deferred> m_deferred; ///< in place of m_spine; shared, so that it is made once for all revisions
 };
 
 } // namespace tandem

@@ -107,7 +107,30 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> seatsFree() const;
     [[nodiscard]] std::uint64_t talendUsed() const { return m_accounts.size(); }
 
-    /// A whole state read from elsewhere: tables and memberships; the indexes are made here, on several threads.
+    // What follows from the rows, for a store that keeps it beside them, so that opening need not look at every row.
+    /// Sets of users: three by status, three by their account's, linked, held back, entitled, ambiguous e-mail.
+    static constexpr std::size_t setCount = 10;
+    [[nodiscard]] const SharedBitmap &set(std::size_t number) const;
+    static constexpr std::size_t indexCount = 15;
+    /// False for an index of personal texts: it is never written (DE-04) and made from the rows when it is needed.
+    static bool isKept(std::size_t number);
+    [[nodiscard]] const MultiIndex *keptIndex(std::size_t number) const
+    {
+        return isKept(number) ? &m_index[number] : nullptr;
+    }
+    /// Makes the indexes that were left for later, so that no act has to wait for them. Any thread.
+    void makeIndexes() const;
+    struct Derived
+    {
+        std::array<SharedBitmap, setCount> sets = {};
+        /// The kept ones; bits of a key that share a chunk as PairState has them.
+        std::array<std::optional<MultiIndex>, indexCount> indexes = {};
+    };
+    /// An empty index of this number, to be filled for Derived.
+    static MultiIndex emptyIndex(std::size_t number);
+
+    /// A whole state read from elsewhere: tables and memberships; the indexes are made here, on several threads, unless
+    /// they come along.
     struct Parts
     {
         Table<User> users = {};
@@ -119,6 +142,7 @@ public:
         Table<ContentItem> content = {};
         Tenant tenant = {};
         std::array<BitmapTable, static_cast<std::size_t>(LinkKind::Count)> links = {};
+        std::optional<Derived> derived = {};
     };
     static PairState assembled(Parts parts);
 
@@ -155,6 +179,7 @@ private:
     void unindex(const ContentItem &row, Edits &edits);
     void merge(Edits &edits);
     void recheckEmails(std::span<const std::uint32_t> hashes);
+    void adopt(Derived derived);
     void indexUsers();
     void indexAccounts();
     void indexSpaces();
@@ -196,6 +221,7 @@ private:
         ContentKey,
         IndexCount
     };
+    static_assert(IndexCount == indexCount);
     std::array<MultiIndex, IndexCount> m_index{MultiIndex(8),  MultiIndex(8),  MultiIndex(8),  MultiIndex(8),
                                                MultiIndex(8),  MultiIndex(8),  MultiIndex(22), MultiIndex(22),
                                                MultiIndex(22), MultiIndex(22), MultiIndex(22), MultiIndex(22),

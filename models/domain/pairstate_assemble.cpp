@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace tandem {
@@ -28,6 +30,38 @@ public:
 private:
     std::vector<std::uint32_t> m_ids;
 };
+
+/// Both indexes of a table's texts, from one walk over its rows, whichever is asked for first.
+template<class Row, class F>
+void deferPair(MultiIndex &emails, MultiIndex &names, const Table<Row> &table, F nameOf)
+{
+    struct Both
+    {
+        std::once_flag once;
+        MultiIndex::Edits emails;
+        MultiIndex::Edits names;
+    };
+    auto both = std::make_shared<Both>();
+    const auto walk = [both, table, nameOf] {
+        std::call_once(both->once, [&] {
+            table.forEachPassing([&](const Row &row) {
+                const std::uint32_t id = row.id.value();
+                if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+                    both->emails.add(hash32(email), id);
+                if (const std::string_view name = nameOf(row); !name.empty())
+                    both->names.add(hash32(name), id);
+            });
+        });
+    };
+    emails.defer([both, walk](MultiIndex::Edits &edits) {
+        walk();
+        edits = std::move(both->emails);
+    });
+    names.defer([both, walk](MultiIndex::Edits &edits) {
+        walk();
+        edits = std::move(both->names);
+    });
+}
 
 } // namespace
 
@@ -141,6 +175,53 @@ void PairState::indexContent()
     m_index[ByConnection].assign(connections);
 }
 
+const SharedBitmap &PairState::set(std::size_t number) const
+{
+    const std::array<const SharedBitmap *, setCount> sets{&m_userStatus[0],    &m_userStatus[1],    &m_userStatus[2],
+                                                          &m_accountStatus[0], &m_accountStatus[1], &m_accountStatus[2],
+                                                          &m_linked,           &m_heldBack,         &m_seats,
+                                                          &m_ambiguousEmail};
+    return *sets.at(number);
+}
+
+bool PairState::isKept(std::size_t number)
+{
+    return number != UserEmail && number != UserSubject && number != AccountEmail && number != AccountLogin;
+}
+
+MultiIndex PairState::emptyIndex(std::size_t number)
+{
+    return PairState().m_index[number];
+}
+
+void PairState::makeIndexes() const
+{
+    std::thread accounts([this] {
+        (void)m_index[AccountEmail].chunks();
+        (void)m_index[AccountLogin].chunks();
+    });
+    (void)m_index[UserEmail].chunks();
+    (void)m_index[UserSubject].chunks();
+    accounts.join();
+}
+
+void PairState::adopt(Derived derived)
+{
+    m_userStatus = {derived.sets[0], derived.sets[1], derived.sets[2]};
+    m_accountStatus = {derived.sets[3], derived.sets[4], derived.sets[5]};
+    m_linked = derived.sets[6];
+    m_heldBack = derived.sets[7];
+    m_seats = derived.sets[8];
+    m_ambiguousEmail = derived.sets[9];
+    for (std::size_t i = 0; i < indexCount; ++i) {
+        if (derived.indexes[i])
+            m_index[i] = std::move(*derived.indexes[i]);
+    }
+    // Texts of persons: nobody has written these down. The tables are copies that share their chunks.
+    deferPair(m_index[UserEmail], m_index[UserSubject], m_users, [](const User &row) { return row.person.subject(); });
+    deferPair(m_index[AccountEmail], m_index[AccountLogin], m_accounts, [](const Account &row) { return row.login(); });
+}
+
 PairState PairState::assembled(Parts parts)
 {
     PairState state;
@@ -153,6 +234,10 @@ PairState PairState::assembled(Parts parts)
     state.m_content = std::move(parts.content);
     state.m_tenant = std::move(parts.tenant);
     state.m_links = std::move(parts.links);
+    if (parts.derived) {
+        state.adopt(std::move(*parts.derived));
+        return state;
+    }
     state.m_tombstones.forEach([&](const Tombstone &row) { state.m_users.reserveIds(row.id.value() + 1); });
     state.m_accounts.forEach([&](const Account &row) {
         if (row.person.id())

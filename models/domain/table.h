@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/piece.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,7 @@ T &detached(std::shared_ptr<T> &p)
 
 /// A table of rows by id: fixed-size chunks, shared between copies by reference count. Copying a table copies one
 /// pointer; writing a row copies its chunk of 256 rows (and the list of chunks) unless they are ours alone already.
+/// Chunks of a large one are read when they are first looked at (piece.h).
 /// Row must have a member `id`. Distinct copies may be used from distinct threads.
 template<class Row>
 class Table
@@ -85,20 +87,30 @@ public:
 
     /// Takes a whole chunk read from elsewhere as number `number` (rows number * chunkSize and on), in place of what is
     /// there; its rows must bear the ids of their slots.
-    void adopt(std::uint32_t number, std::shared_ptr<Chunk> chunk)
+    void adopt(std::uint32_t number, std::unique_ptr<Chunk> chunk)
     {
         Spine &spine = detached(m_spine);
         if (number >= spine.size())
             spine.resize(number + 1);
-        const auto count = [](const std::shared_ptr<Chunk> &c) {
-            return c ? std::ranges::count_if(c->rows, [](const auto &row) { return row.has_value(); }) : 0;
+        const auto count = [](const Chunk &c) {
+            return std::ranges::count_if(c.rows, [](const auto &row) { return row.has_value(); });
         };
-        m_size += static_cast<std::size_t>(count(chunk) - count(spine[number]));
+        m_size += static_cast<std::size_t>(count(*chunk) - (spine[number] ? count(*spine[number]) : 0));
         for (const auto &row : chunk->rows) {
             if (row)
                 m_next = std::max(m_next, row->id.value() + 1);
         }
-        spine[number] = std::move(chunk);
+        spine[number] = Piece<Chunk>(std::move(chunk));
+    }
+    /// Becomes a table of `size` rows in the chunks named, which are read when they are first looked at.
+    void rest(const std::shared_ptr<const PieceSource<Chunk>> &source, std::span<const std::uint32_t> numbers,
+              std::size_t size, std::uint32_t next)
+    {
+        m_spine = std::make_shared<Spine>(numbers.empty() ? 0 : numbers.back() + 1);
+        for (const std::uint32_t number : numbers)
+            (*m_spine)[number] = Piece<Chunk>(source, number);
+        m_size = size;
+        m_next = std::max(m_next, next);
     }
 
     /// Calls f(const Row &) for every row in id order.
@@ -114,15 +126,30 @@ public:
             }
         }
     }
-    /// The chunks in id order; null where no row was ever. Equal pointers in two revisions mean equal rows, so caches
-    /// of item models and the store compare them to find what changed.
-    [[nodiscard]] std::span<const std::shared_ptr<Chunk>> chunks() const
+    /// The same, but rows that had to be read for it are let go again: f must not keep their addresses.
+    template<class F>
+    void forEachPassing(F &&f) const
     {
-        return m_spine ? std::span<const std::shared_ptr<Chunk>>(*m_spine) : std::span<const std::shared_ptr<Chunk>>();
+        for (const auto &chunk : chunks()) {
+            if (!chunk)
+                continue;
+            chunk.visit([&](const Chunk &rows) {
+                for (const auto &slot : rows.rows) {
+                    if (slot)
+                        f(*slot);
+                }
+            });
+        }
+    }
+    /// The chunks in id order; null where no row was ever. The same chunk in two revisions means equal rows, so caches
+    /// of item models and the store compare them to find what changed.
+    [[nodiscard]] std::span<const Piece<Chunk>> chunks() const
+    {
+        return m_spine ? std::span<const Piece<Chunk>>(*m_spine) : std::span<const Piece<Chunk>>();
     }
 
 private:
-    using Spine = std::vector<std::shared_ptr<Chunk>>;
+    using Spine = std::vector<Piece<Chunk>>;
 
     std::optional<Row> &slotFor(Key id)
     {
@@ -130,7 +157,7 @@ private:
         const std::uint32_t index = id.value() / chunkSize;
         if (index >= spine.size())
             spine.resize(index + 1);
-        return detached(spine[index]).rows[id.value() % chunkSize];
+        return spine[index].detached().rows[id.value() % chunkSize];
     }
 
     std::shared_ptr<Spine> m_spine;

@@ -71,7 +71,7 @@ RowOrder<Account> orderOf(Column column, std::shared_ptr<const PairState> state,
                           std::shared_ptr<const Collation> collation)
 {
     RowOrder<Account> order;
-    order.id = static_cast<int>(column);
+    order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column != Column::Roles;
     const Column shown = isText(column) ? column : Column::Name;
     order.less = [collation, shown](const Account &a, const Account &b) {

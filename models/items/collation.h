@@ -21,6 +21,10 @@ public:
     /// \a language as in QLocale::name(): "sv_SE", "fr", "en".
     explicit Collation(const QString &language = {});
 
+    /// Names the order: languages that order alike share it.
+    [[nodiscard]] std::string_view name() const { return m_swedish ? "sv" : "en"; }
+    /// Names an order by a column (RowOrder::id).
+    [[nodiscard]] int orderId(int column) const { return column * 2 + (m_swedish ? 1 : 0); }
     /// The order of the first letters as one number: unequal numbers order as compare() does.
     [[nodiscard]] std::uint64_t prefix(std::string_view text) const;
     [[nodiscard]] std::strong_ordering compare(std::string_view a, std::string_view b) const;

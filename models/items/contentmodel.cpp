@@ -56,7 +56,7 @@ RowOrder<ContentItem> orderOf(Column column, std::shared_ptr<const PairState> st
                               std::shared_ptr<const Collation> collation)
 {
     RowOrder<ContentItem> order;
-    order.id = static_cast<int>(column);
+    order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone =
         column == Column::Name || column == Column::Type || column == Column::Side || column == Column::Id;
     order.less = [collation, column, state](const ContentItem &a, const ContentItem &b) {

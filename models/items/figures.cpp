@@ -29,13 +29,16 @@ std::optional<PairFigures> figuresOf(const PairState &state, const CancelFlag &c
             return std::nullopt;
         if (!chunk)
             continue;
-        for (const auto &item : chunk->rows) {
-            if (!item)
-                continue;
-            figures.withoutOwner += lacksOwner(state, item->owner);
-            if (item->type == ContentType::ReloadSchedule && rules::contentState(state, *item) == ContentState::Failing)
-                ++figures.failingSchedules;
-        }
+        chunk.visit([&](const Table<ContentItem>::Chunk &rows) {
+            for (const auto &item : rows.rows) {
+                if (!item)
+                    continue;
+                figures.withoutOwner += lacksOwner(state, item->owner);
+                if (item->type == ContentType::ReloadSchedule
+                    && rules::contentState(state, *item) == ContentState::Failing)
+                    ++figures.failingSchedules;
+            }
+        });
     }
     const rules::Comparison compared = rules::compare(state);
     figures.differences = compared.createAccounts + compared.statusUpdates + compared.roleAdds + compared.roleRemoves;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <climits>
+#include <cstring>
+#include <limits>
 
 namespace tandem {
 
@@ -14,6 +16,31 @@ namespace {
 
 /// Above this product of touched rows and rows on show an exact update would hold the views' thread too long.
 constexpr std::size_t exactWork = 4'000'000;
+/// Rows of a list that takes long enough to work out to be kept.
+constexpr std::size_t manyRows = 20'000;
+
+/// Stands for "kept in this session" in place of a revision.
+constexpr Revision settled = std::numeric_limits<Revision>::max();
+
+std::string bytesOf(const IdListModel::Ids &rows)
+{
+    return {reinterpret_cast<const char *>(rows.data()), rows.size() * sizeof(std::uint32_t)};
+}
+
+/// The rows kept; those of another revision without what has gone, and what has come at their end.
+IdListModel::Ids rowsOf(const Keepsake &kept, Revision now, const Roaring &present)
+{
+    IdListModel::Ids rows(kept.bytes.size() / sizeof(std::uint32_t));
+    std::memcpy(rows.data(), kept.bytes.data(), rows.size() * sizeof(std::uint32_t));
+    if (kept.revision == now)
+        return rows;
+    std::erase_if(rows, [&](std::uint32_t id) { return !present.contains(id); });
+    Roaring known;
+    known.addMany(rows.size(), rows.data());
+    for (const std::uint32_t id : present - known)
+        rows.push_back(id);
+    return rows;
+}
 
 } // namespace
 
@@ -57,7 +84,9 @@ void IdListModel::setSnapshot(const Snapshot &snapshot)
 
 void IdListModel::follow(const Workspace &workspace)
 {
+    m_workspace = &workspace;
     setSnapshot(workspace.snapshot());
+    showKept();
     connect(&workspace, &Workspace::changed, this,
             [this, &workspace](const ChangeSet &changes) { follow(workspace.snapshot(), changes); });
 }
@@ -107,11 +136,47 @@ void IdListModel::requery()
             return;
         m_cancel = nullptr;
         show(*rows);
+        keepRows();
         Q_EMIT busyChanged(false);
         Q_EMIT answered();
     });
     if (!wasBusy)
         Q_EMIT busyChanged(true);
+}
+
+void IdListModel::showKept()
+{
+    const std::string name = keepsakeName();
+    if (name.empty() || !m_workspace)
+        return;
+    Roaring present = keepsakeIds();
+    if (present.cardinality() < manyRows)
+        return;
+    m_workspace->keptLater(name)
+        .then(QtFuture::Launch::Async,
+              [now = m_snapshot.revision, present = std::move(present)](const std::optional<Keepsake> &kept) {
+                  return kept ? std::optional(std::pair(kept->revision, rowsOf(*kept, now, present))) : std::nullopt;
+              })
+        .then(this, [this, generation = m_generation](const std::optional<std::pair<Revision, Ids>> &kept) {
+            if (!kept || m_loaded || generation != m_generation)
+                return;
+            m_kept = kept->first;
+            show(kept->second); // and the job's own answer in its place, when that is ready
+            Q_EMIT answered();
+        });
+}
+
+void IdListModel::keepRows()
+{
+    if (m_rows.size() < manyRows || !m_workspace || m_workspace->isReadOnly() || m_kept == settled)
+        return;
+    const std::string name = keepsakeName();
+    if (name.empty())
+        return;
+    // Once is enough: the rows of a few acts ago are nearly these.
+    if (m_kept != m_snapshot.revision)
+        m_workspace->keepLater({name, m_snapshot.revision, bytesOf(m_rows)});
+    m_kept = settled;
 }
 
 void IdListModel::show(Ids rows)

@@ -6,6 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -77,6 +78,11 @@ protected:
     [[nodiscard]] const Collation &collation() const { return *m_collation; }
     [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
     [[nodiscard]] bool isDescending() const { return m_sortOrder == Qt::DescendingOrder; }
+    /// Of a large list: names the present query if its rows are worth keeping in the workspace, so that they are on
+    /// show at once on the next opening, while they are worked out again; else empty. Language and column belong to it.
+    [[nodiscard]] virtual std::string keepsakeName() const { return {}; }
+    /// All ids that belong to that query, in no order: what was kept of an older revision is made to agree with them.
+    [[nodiscard]] virtual Roaring keepsakeIds() const { return {}; }
     /// Works out the rows anew.
     void requery();
     /// All cells show something else now.
@@ -84,6 +90,8 @@ protected:
 
 private:
     void show(Ids rows);
+    void showKept();
+    void keepRows();
     void updateExactly(const Ids &touched);
     void removeRows(const std::vector<int> &rows);
     void placeRow(std::uint32_t id, std::optional<std::uint32_t> predecessor);
@@ -94,6 +102,8 @@ private:
     std::shared_ptr<const Collation> m_collation;
     std::shared_ptr<CancelFlag> m_cancel; ///< of the running job; null when none runs
     std::uint64_t m_generation = 0;
+    QPointer<const Workspace> m_workspace; ///< that is followed
+    std::optional<Revision> m_kept; ///< of which revision the workspace keeps our rows
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_loaded = false;

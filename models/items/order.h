@@ -43,11 +43,10 @@ inline void sortByKey(std::vector<KeyedRow> &rows)
     }
 }
 
-/// Ascending by key, rows of equal keys by less(id, id).
+/// The ids of rows that are sorted by key, those of equal keys by less(id, id).
 template<class Less>
-std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
+std::vector<std::uint32_t> idsOfSorted(std::vector<KeyedRow> rows, Less less)
 {
-    sortByKey(rows);
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
         while (end < rows.size() && rows[end].key == rows[begin].key)
@@ -66,6 +65,14 @@ std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
     return ids;
 }
 
+/// Ascending by key, rows of equal keys by less(id, id).
+template<class Less>
+std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
+{
+    sortByKey(rows);
+    return idsOfSorted(std::move(rows), less);
+}
+
 /// A set of row ids as plain bits: membership of a million rows asked in turn.
 class IdSet
 {
@@ -73,6 +80,16 @@ public:
     IdSet() = default;
     explicit IdSet(std::uint32_t end) : m_words((end + 63) / 64) { }
     void add(std::uint32_t id) { m_words[id / 64] |= std::uint64_t(1) << (id % 64); }
+    void remove(std::uint32_t id) { m_words[id / 64] &= ~(std::uint64_t(1) << (id % 64)); }
+    /// Of ids first … end - 1, both multiples of 64.
+    [[nodiscard]] bool containsAny(std::uint32_t first, std::uint32_t end) const
+    {
+        for (std::size_t i = first / 64; i < end / 64 && i < m_words.size(); ++i) {
+            if (m_words[i] != 0)
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] bool contains(std::uint32_t id) const
     {
         return id / 64 < m_words.size() && (m_words[id / 64] >> (id % 64) & 1) != 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/table.h"
+#include "items/collation.h"
 #include "items/order.h"
 #include "items/tablesearch.h"
 
@@ -11,6 +12,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tandem {
@@ -24,6 +28,10 @@ struct RowOrder
     bool ofRowAlone = true; ///< false: depends on more than the row itself, so it is made anew at each revision
     std::function<std::uint64_t(const Row &)> key;
     std::function<bool(const Row &, const Row &)> less;
+    /// Of a column that is nothing but text: what `less` compares by the collation. Then a whole table is sorted
+    /// without keeping its rows in memory for the sake of equal keys.
+    std::function<std::string_view(const Row &)> text = {};
+    std::shared_ptr<const Collation> collation = {};
 
     [[nodiscard]] bool before(const Row &a, const Row &b) const
     {
@@ -37,8 +45,8 @@ struct RowOrder
     }
 };
 
-/// Remembers the last order of a whole table, and brings it up to date by the chunks that are others than before.
-/// Thread-safe; concurrent calls wait for each other.
+/// Remembers the last few orders of a whole table, and brings them up to date by the chunks that are others than
+/// before: going back to an order one had takes no sorting. Thread-safe; concurrent calls wait for each other.
 template<class Row>
 class OrderCache
 {
@@ -49,12 +57,13 @@ public:
     std::shared_ptr<const Ids> ids(const Table<Row> &table, const RowOrder<Row> &order, const CancelFlag &cancel)
     {
         const std::lock_guard guard(m_mutex);
-        if (m_ids && m_order == order.id) {
-            const std::optional<Ids> changed = changedChunks(table);
+        const auto known = std::ranges::find(m_known, order.id, &Known::order);
+        if (known != m_known.end()) {
+            const std::optional<Ids> changed = changedChunks(known->table, table);
             if (changed && changed->empty() && order.ofRowAlone)
-                return m_ids;
+                return remember(table, order, known->ids);
             if (changed && order.ofRowAlone && changed->size() < 64)
-                return remember(table, order, merged(table, order, *changed));
+                return remember(table, order, std::make_shared<const Ids>(merged(*known->ids, table, order, *changed)));
         }
         std::vector<KeyedRow> rows;
         rows.reserve(table.size());
@@ -63,23 +72,67 @@ public:
                 return nullptr;
             if (!chunk)
                 continue;
-            for (const auto &slot : chunk->rows) {
-                if (slot)
-                    rows.push_back({order.key(*slot), slot->id.value()});
-            }
+            chunk.visit([&](const typename Table<Row>::Chunk &read) {
+                for (const auto &slot : read.rows) {
+                    if (slot)
+                        rows.push_back({order.key(*slot), slot->id.value()});
+                }
+            });
         }
-        return remember(table, order, sortedIds(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
+        if (order.text)
+            return remember(table, order, std::make_shared<const Ids>(sortedByText(std::move(rows), table, order)));
+        return remember(table, order,
+                        std::make_shared<const Ids>(sortedIds(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
                             return order.before(*table.find(key(a)), *table.find(key(b)));
-                        }));
+                        })));
     }
 
 private:
     static typename Table<Row>::Key key(std::uint32_t id) { return typename Table<Row>::Key(id); }
 
-    /// Numbers of the chunks that differ from the remembered table; nullopt when they are too many to tell.
-    std::optional<Ids> changedChunks(const Table<Row> &table) const
+    /// Sorted by key; the texts of rows with equal keys are gathered in one more walk, and only for as long as they are
+    /// compared: names agree in their first letters more often than not.
+    static Ids sortedByText(std::vector<KeyedRow> rows, const Table<Row> &table, const RowOrder<Row> &order)
     {
-        const auto before = m_table.chunks();
+        sortByKey(rows);
+        IdSet tied(table.next());
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (rows[i].key == rows[i - 1].key) {
+                tied.add(rows[i - 1].id);
+                tied.add(rows[i].id);
+            }
+        }
+        std::string texts;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> places(table.next()); // begin and length, of those tied
+        const auto chunks = table.chunks();
+        for (std::uint32_t i = 0; i < chunks.size(); ++i) {
+            const std::uint32_t first = i * Table<Row>::chunkSize;
+            if (!chunks[i] || !tied.containsAny(first, first + Table<Row>::chunkSize))
+                continue;
+            chunks[i].visit([&](const typename Table<Row>::Chunk &read) {
+                for (const auto &slot : read.rows) {
+                    if (slot && tied.contains(slot->id.value())) {
+                        const std::string_view text = order.text(*slot);
+                        places[slot->id.value()] = {static_cast<std::uint32_t>(texts.size()),
+                                                    static_cast<std::uint32_t>(text.size())};
+                        texts += text;
+                    }
+                }
+            });
+        }
+        const auto textOf = [&](std::uint32_t id) {
+            return std::string_view(texts).substr(places[id].first, places[id].second);
+        };
+        return idsOfSorted(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
+            const auto compared = order.collation->compare(textOf(a), textOf(b));
+            return compared != 0 ? compared < 0 : a < b;
+        });
+    }
+
+    /// Numbers of the chunks that differ from the remembered table; nullopt when they are too many to tell.
+    static std::optional<Ids> changedChunks(const Table<Row> &was, const Table<Row> &table)
+    {
+        const auto before = was.chunks();
         const auto now = table.chunks();
         Ids changed;
         for (std::size_t i = 0; i < std::max(before.size(), now.size()); ++i) {
@@ -92,12 +145,12 @@ private:
         return changed;
     }
 
-    Ids merged(const Table<Row> &table, const RowOrder<Row> &order, const Ids &chunks) const
+    static Ids merged(const Ids &known, const Table<Row> &table, const RowOrder<Row> &order, const Ids &chunks)
     {
         const auto isChanged = [&](std::uint32_t id) { return std::ranges::binary_search(chunks, id / 256); };
         Ids kept;
-        kept.reserve(m_ids->size() + 256);
-        std::ranges::copy_if(*m_ids, std::back_inserter(kept), [&](std::uint32_t id) { return !isChanged(id); });
+        kept.reserve(known.size() + 256);
+        std::ranges::copy_if(known, std::back_inserter(kept), [&](std::uint32_t id) { return !isChanged(id); });
         const auto before = [&](std::uint32_t a, std::uint32_t b) {
             return order.before(*table.find(key(a)), *table.find(key(b)));
         };
@@ -125,18 +178,27 @@ private:
         return out;
     }
 
-    std::shared_ptr<const Ids> remember(const Table<Row> &table, const RowOrder<Row> &order, Ids ids)
+    /// The order used last comes first; of a large table each takes 4 bytes a row.
+    std::shared_ptr<const Ids> remember(const Table<Row> &table, const RowOrder<Row> &order,
+                                        std::shared_ptr<const Ids> ids)
     {
-        m_table = table;
-        m_order = order.id;
-        m_ids = std::make_shared<const Ids>(std::move(ids));
-        return m_ids;
+        std::erase_if(m_known, [&](const Known &known) { return known.order == order.id; });
+        m_known.insert(m_known.begin(), Known{table, order.id, ids});
+        if (m_known.size() > mostKnown)
+            m_known.pop_back();
+        return ids;
     }
 
+    struct Known
+    {
+        Table<Row> table;
+        int order;
+        std::shared_ptr<const Ids> ids;
+    };
+    static constexpr std::size_t mostKnown = 4;
+
     std::mutex m_mutex;
-    Table<Row> m_table;
-    int m_order = -1;
-    std::shared_ptr<const Ids> m_ids;
+    std::vector<Known> m_known;
 };
 
 /// Search and order of one table, shared by a model and its background work.

@@ -106,7 +106,7 @@ RowOrder<Role> orderOf(Column column, std::shared_ptr<const PairState> state,
                        std::shared_ptr<const Collation> collation)
 {
     RowOrder<Role> order;
-    order.id = static_cast<int>(column);
+    order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column == Column::Name;
     order.less = [collation](const Role &a, const Role &b) { return collation->less(a.name, b.name); };
     if (column == Column::Name)

@@ -59,7 +59,7 @@ RowOrder<Space> orderOf(Column column, std::shared_ptr<const PairState> state,
                         std::shared_ptr<const Collation> collation)
 {
     RowOrder<Space> order;
-    order.id = static_cast<int>(column);
+    order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column != Column::Owner && column != Column::Items;
     order.less = [collation, column, state](const Space &a, const Space &b) {
         if (isText(column)) {

@@ -30,18 +30,41 @@ struct TableJob
         const auto all = engine->order.ids(rows, order, cancel);
         if (!all)
             return std::nullopt;
-        const auto found = engine->search.find(rows, pattern, cancel);
-        if (!found)
-            return std::nullopt;
         IdSet keep(rows.next());
-        std::size_t seen = 0;
-        for (const std::uint32_t id : *found) {
-            if (++seen % 4096 == 0 && cancel)
+        if (!pattern.isEmpty()) {
+            const auto found = engine->search.find(rows, pattern, cancel);
+            if (!found)
                 return std::nullopt;
-            if (!fits || fits(pair, *rows.find(typename Table<Row>::Key(id))))
+            for (const std::uint32_t id : *found)
+                keep.add(id);
+        } else {
+            for (const std::uint32_t id : *all)
                 keep.add(id);
         }
+        if (fits && !narrow(rows, pair, keep, cancel))
+            return std::nullopt;
         return filteredIds(*all, keep, descending);
+    }
+
+private:
+    /// Leaves those that fit; chunk by chunk, so that a large table need not stay in memory for it. False: cancelled.
+    bool narrow(const Table<Row> &rows, const PairState &pair, IdSet &keep, const CancelFlag &cancel) const
+    {
+        const auto chunks = rows.chunks();
+        for (std::uint32_t i = 0; i < chunks.size(); ++i) {
+            if (cancel)
+                return false;
+            const std::uint32_t first = i * Table<Row>::chunkSize;
+            if (!chunks[i] || !keep.containsAny(first, first + Table<Row>::chunkSize))
+                continue;
+            chunks[i].visit([&](const typename Table<Row>::Chunk &chunk) {
+                for (const auto &row : chunk.rows) {
+                    if (row && keep.contains(row->id.value()) && !fits(pair, *row))
+                        keep.remove(row->id.value());
+                }
+            });
+        }
+        return true;
     }
 };
 

@@ -69,6 +69,7 @@ public:
     }
     void endRow(std::uint32_t row) { m_ends[row] = static_cast<std::uint32_t>(m_text.size()); }
     void shrink() { m_text.shrink_to_fit(); }
+    [[nodiscard]] std::size_t bytes() const { return sizeof *this + m_text.capacity(); }
 
     /// Calls hit(row in chunk) once for each row that holds the needle.
     template<class F>
@@ -102,7 +103,7 @@ public:
         Ids found;
         if (pattern.isEmpty()) {
             found.reserve(table.size());
-            table.forEach([&](const Row &row) { found.push_back(row.id.value()); });
+            table.forEachPassing([&](const Row &row) { found.push_back(row.id.value()); });
             return found;
         }
         if (!bringUpToDate(table, cancel))
@@ -114,10 +115,15 @@ public:
                 return std::nullopt;
             if (!chunks[i])
                 continue;
+            // Only rows that are there have text, and the chunk itself is not looked at: a million rows lie far apart.
+            const auto first = static_cast<std::uint32_t>(i * Table<Row>::chunkSize);
+            if (!pattern.hasAccents()) {
+                m_cache[i].text->scan(needle, [&](std::uint32_t row) { found.push_back(first + row); });
+                continue;
+            }
             m_cache[i].text->scan(needle, [&](std::uint32_t row) {
-                const auto &slot = chunks[i]->rows[row];
-                if (slot && (!pattern.hasAccents() || isFound(*slot, pattern)))
-                    found.push_back(slot->id.value());
+                if (isFound(*chunks[i]->rows[row], pattern))
+                    found.push_back(first + row);
             });
         }
         return found;
@@ -128,6 +134,15 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         return bringUpToDate(table, cancel);
+    }
+    /// Memory that the buffers take.
+    [[nodiscard]] std::size_t bytes() const
+    {
+        const std::lock_guard guard(m_mutex);
+        std::size_t sum = m_cache.size() * sizeof(Entry);
+        for (const Entry &entry : m_cache)
+            sum += entry.text ? entry.text->bytes() : 0;
+        return sum;
     }
     /// True when a search was made before, so that refresh() is worth its time.
     [[nodiscard]] bool isWarm() const
@@ -140,7 +155,7 @@ private:
     using Chunk = typename Table<Row>::Chunk;
     struct Entry
     {
-        std::shared_ptr<const Chunk> rows; ///< held, so that its address is not used again
+        Piece<Chunk> rows; ///< the chunk as it was
         std::shared_ptr<const FoldedChunk> text;
     };
 
@@ -151,8 +166,11 @@ private:
         for (std::size_t i = 0; i < chunks.size(); ++i) {
             if (cancel)
                 return false;
-            if (m_cache[i].rows != chunks[i])
-                m_cache[i] = {chunks[i], chunks[i] ? foldedChunk(*chunks[i]) : nullptr};
+            if (m_cache[i].rows == chunks[i])
+                continue;
+            m_cache[i] = {chunks[i], nullptr};
+            if (chunks[i])
+                chunks[i].visit([&](const Chunk &rows) { m_cache[i].text = foldedChunk(rows); });
         }
         return true;
     }

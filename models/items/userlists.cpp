@@ -238,8 +238,14 @@ SideState qlikState(const User &user)
 
 SideState talendState(const PairState &state, UserId user)
 {
-    const Account *account = state.accountOf(user);
-    return account ? stateOf(account->status) : SideState::Absent;
+    // By the sets that the state keeps: a list asks this of every row it shows or sorts, and needs no account for it.
+    if (!state.linked().contains(user.value()))
+        return SideState::Absent;
+    for (const UserStatus status : {UserStatus::Active, UserStatus::Invited}) {
+        if (state.accountsWith(status).contains(user.value()))
+            return stateOf(status);
+    }
+    return SideState::Disabled;
 }
 
 RuleId qlikReason(const User &user)

@@ -2,6 +2,7 @@
 #include "items/usersmodel.h"
 
 #include "items/display.h"
+#include "items/rolesmodel.h"
 #include "rules/rights.h"
 #include "wording/rulewords.h"
 #include "wording/wording.h"
@@ -35,6 +36,17 @@ std::string_view sortText(const User &user, Column column)
     return user.person.name().empty() ? user.person.email() : user.person.name();
 }
 
+/// How many roles each user holds, by whatever origin: set by set, since a million users asked one by one take seconds.
+std::vector<std::uint16_t> roleCounts(const PairState &state)
+{
+    std::vector<std::uint16_t> counts(state.users().next());
+    state.roles().forEach([&](const Role &role) {
+        for (const std::uint32_t user : roleHolders(state, role.id))
+            ++counts[user];
+    });
+    return counts;
+}
+
 std::size_t heldRoleCount(const PairState &state, UserId user)
 {
     std::set<RoleId> roles;
@@ -52,7 +64,7 @@ std::uint64_t sortNumber(const PairState &state, const User &user, Column column
         return static_cast<std::uint64_t>(qlikState(user));
     case Column::Talend:
         return static_cast<std::uint64_t>(talendState(state, user.id));
-    case Column::Roles:
+    case Column::Roles: // of one row; a whole list is counted at once
         return heldRoleCount(state, user.id);
     case Column::Owns:
         return state.countOwnedBy(user.id);
@@ -74,18 +86,31 @@ bool isText(Column column)
     return column == Column::Name || column == Column::Email || column == Column::Subject || column == Column::Id;
 }
 
-/// Owns what it needs: it is used on pool threads.
+/// Owns what it needs: it is used on pool threads. Of a whole list keys are made for all rows at once where that helps.
 RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
-                       std::shared_ptr<const Collation> collation)
+                       std::shared_ptr<const Collation> collation, bool ofWholeList)
 {
     RowOrder<User> order;
-    order.id = static_cast<int>(column);
+    order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone =
         isText(column) || column == Column::Status || column == Column::Qlik || column == Column::Expires;
     if (isText(column)) {
         order.key = [column, collation](const User &user) { return collation->prefix(sortText(user, column)); };
+        order.text = [column](const User &user) { return sortText(user, column); };
+        order.collation = collation;
         order.less = [column, collation](const User &a, const User &b) {
             return collation->less(sortText(a, column), sortText(b, column));
+        };
+    } else if (column == Column::Roles && ofWholeList) {
+        // Counted on the thread that sorts, when the first key is asked for.
+        auto counts = std::make_shared<std::vector<std::uint16_t>>();
+        order.key = [counts, state](const User &user) -> std::uint64_t {
+            if (counts->empty())
+                *counts = roleCounts(*state);
+            return user.id.value() < counts->size() ? (*counts)[user.id.value()] : 0;
+        };
+        order.less = [collation](const User &a, const User &b) {
+            return collation->less(sortText(a, Column::Name), sortText(b, Column::Name));
         };
     } else {
         order.key = [column, state](const User &user) { return sortNumber(*state, user, column); };
@@ -135,7 +160,7 @@ int UsersModel::columnCount(const QModelIndex &parent) const
 IdListModel::Job UsersModel::job() const
 {
     return [engine = m_engine, snapshot = snapshot(), selection = m_selection, pattern = m_pattern,
-            order = orderOf(columnOf(sortColumn()), snapshot().state, sharedCollation()),
+            order = orderOf(columnOf(sortColumn()), snapshot().state, sharedCollation(), true),
             descending = isDescending()](const CancelFlag &cancel) -> std::optional<Ids> {
         const PairState &pair = *snapshot.state;
         const auto all = engine->order.ids(pair.users(), order, cancel);
@@ -170,7 +195,7 @@ bool UsersModel::accepts(std::uint32_t id) const
 
 bool UsersModel::comesBefore(std::uint32_t a, std::uint32_t b) const
 {
-    const auto order = orderOf(columnOf(sortColumn()), snapshot().state, sharedCollation());
+    const auto order = orderOf(columnOf(sortColumn()), snapshot().state, sharedCollation(), false);
     return order.before(state().users().at(UserId(a)), state().users().at(UserId(b)));
 }
 
@@ -212,6 +237,19 @@ std::optional<IdListModel::Ids> UsersModel::concerned(const ChangeSet &changes) 
     const auto repeated = std::ranges::unique(ids);
     ids.erase(repeated.begin(), repeated.end());
     return ids;
+}
+
+std::string UsersModel::keepsakeName() const
+{
+    const bool whole = m_selection == UserSelection(UserList::All) && m_search.isEmpty() && !isDescending();
+    if (!whole || columnOf(sortColumn()) != Column::Name)
+        return {};
+    return "users by name, " + std::string(collation().name());
+}
+
+Roaring UsersModel::keepsakeIds() const
+{
+    return selectedUsers(state(), UserList::All);
 }
 
 const User *UsersModel::userAt(int row) const

@@ -40,6 +40,8 @@ protected:
     [[nodiscard]] bool accepts(std::uint32_t id) const override;
     [[nodiscard]] bool comesBefore(std::uint32_t a, std::uint32_t b) const override;
     [[nodiscard]] std::optional<Ids> concerned(const ChangeSet &changes) const override;
+    [[nodiscard]] std::string keepsakeName() const override;
+    [[nodiscard]] Roaring keepsakeIds() const override;
 
 private:
     [[nodiscard]] QString cellText(const User &user, Column column) const;

@@ -158,7 +158,8 @@ Result<> Connection::connect()
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }
     m_database.setConnectOptions(options);
-    m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
+    m_uri = url.toEncoded().toStdString();
+    m_database.setDatabaseName(QString::fromStdString(m_uri));
     if (!m_database.open())
         return fail(errorOf(m_database.lastError(), m_path));
     return setUp();

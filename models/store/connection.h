@@ -66,6 +66,8 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const std::string &path() const { return m_path; }
+    /// The file as SQLite is told it, UTF-8: another connection to read by opens this.
+    [[nodiscard]] const std::string &uri() const { return m_uri; }
     [[nodiscard]] Statement prepare(const char *sql) const { return {m_database, sql}; }
     /// Write-ahead logging, from now on and for good: the file keeps it. Only for a file known to be ours.
     Result<> useLog();
@@ -80,6 +82,7 @@ private:
     Result<> setUp();
 
     std::string m_path;
+    std::string m_uri;
     QString m_name;
     QSqlDatabase m_database;
     bool m_readOnly;

@@ -16,7 +16,7 @@ constexpr std::int64_t keptMilliseconds = 90LL * 86'400'000;
 
 } // namespace
 
-Result<> Session::fold(const PairState &state, Revision revision)
+Result<bool> Session::fold(const PairState &state, Revision revision, const PairState *written)
 {
     auto transaction = Transaction::write(*connection);
     if (!transaction)
@@ -26,25 +26,20 @@ Result<> Session::fold(const PairState &state, Revision revision)
     if (!last || !folded)
         return fail(!last ? last.error() : folded.error());
     if (*last != revision || *folded >= revision)
-        return {};
-    NoPersons nobody;
-    auto later = deltas.above(*folded, nobody);
-    if (!later)
-        return fail(later.error());
-    DirtyChunks dirty;
-    for (const Deltas::Delta &delta : *later) {
-        if (delta.changes)
-            dirty.add(*delta.changes);
-    }
-    if (auto done = chunks.write(state, dirty); !done)
-        return done;
+        return false;
+    if (auto done = chunks.write(state, written); !done)
+        return fail(done.error());
+    if (auto done = writeDerived(state, written, revision); !done)
+        return fail(done.error());
     if (auto done = saveCounters(state); !done)
-        return done;
+        return fail(done.error());
     if (auto done = meta.set(Meta::folded, revision); !done)
-        return done;
+        return fail(done.error());
     if (auto done = prune(revision); !done)
-        return done;
-    return transaction->commit();
+        return fail(done.error());
+    if (auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return true;
 }
 
 Result<> Session::prune(Revision revision)
@@ -80,9 +75,18 @@ Result<> Session::check()
     if (!faults.empty())
         return fail({.code = ErrorCode::Damaged, .args = std::move(faults)});
 
-    const auto stored = load();
-    if (!stored)
-        return fail(stored.error());
+    const auto loaded = load(true);
+    if (!loaded)
+        return fail(loaded.error());
+    const Stored *stored = &loaded->newest;
+    const auto kept = meta.get(Meta::derived);
+    const auto folded = meta.get(Meta::folded);
+    if (!kept || !folded)
+        return fail(!kept ? kept.error() : folded.error());
+    if (*kept != 0 && *kept == *folded) {
+        if (auto done = derived.check(*loaded->snapshot); !done)
+            return done;
+    }
     const auto count = connection->single("SELECT count(*) FROM journal");
     if (!count)
         return fail(count.error());

@@ -4,6 +4,7 @@
 #include "store/platform.h"
 #include "store/session.h"
 #include "store/sqlitestore.h"
+#include "workspace/rowsof.h"
 #include "workspace/wholestate.h"
 
 #include <QDir>
@@ -66,6 +67,25 @@ private:
     std::string m_path;
 };
 
+/// Everybody with personal data has a number, and nobody another's.
+bool numbersItsPersons(const PairState &state)
+{
+    Roaring numbers;
+    std::uint64_t count = 0;
+    bool all = true;
+    const auto note = [&](const Person &person) {
+        if (person.id()) {
+            numbers.add(person.id()->value());
+            ++count;
+        } else if (!(person.text() == PackedText<6>())) {
+            all = false;
+        }
+    };
+    state.users().forEach([&](const User &user) { note(user.person); });
+    state.accounts().forEach([&](const Account &account) { note(account.person); });
+    return all && numbers.cardinality() == count;
+}
+
 Result<> fill(const std::string &path, Beginning beginning)
 {
     auto connection = Connection::open(path, Access::Create);
@@ -77,7 +97,10 @@ Result<> fill(const std::string &path, Beginning beginning)
         return done;
     Session session(std::move(*connection));
     Commit commit{.base = 0, .entry = {}, .changes = {}, .inverse = {}, .after = nullptr, .replaces = true};
-    commit.after = wholeState(std::move(beginning.rows), nullptr);
+    if (beginning.state && numbersItsPersons(*beginning.state))
+        commit.after = std::move(beginning.state);
+    else
+        commit.after = wholeState(beginning.state ? rowsOf(*beginning.state) : std::move(beginning.rows), nullptr);
     commit.entry.revision = 1;
     commit.entry.time = commit.after->tenant().now;
     commit.entry.kind = beginning.kind;

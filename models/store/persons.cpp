@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/persons.h"
 
-#include "store/bytes.h"
+#include "store/personpack.h"
 
 #include <algorithm>
 #include <map>
@@ -12,15 +12,13 @@ namespace tandem::store {
 
 namespace {
 
-constexpr std::uint8_t layout = 1;
 constexpr std::size_t packSize = 256;
-constexpr std::size_t textCount = 6;
 
 std::string encodePack(std::span<const Person> persons)
 {
     ByteWriter out;
-    out.byte(layout);
-    out.number(textCount);
+    out.byte(packLayout);
+    out.number(packTextCount);
     out.number(persons.size());
     for (const Person &person : persons) {
         out.byte(1); // there
@@ -30,43 +28,6 @@ std::string encodePack(std::span<const Person> persons)
             out.raw(text);
     }
     return sealed(out.take());
-}
-
-/// Calls f(index, offset of the mark, whether there, texts) for every person of a pack; false when it is none.
-template<class F>
-bool readPack(std::string_view bytes, F &&f)
-{
-    const auto content = unsealed(bytes);
-    if (!content)
-        return false;
-    ByteReader in(*content);
-    if (in.byte() != layout)
-        return false;
-    const std::size_t fields = in.count();
-    const std::size_t count = in.count();
-    for (std::size_t i = 0; i < count && in.good(); ++i) {
-        const std::string_view mark = in.raw(1);
-        std::array<std::uint64_t, textCount> lengths{};
-        std::uint64_t total = 0;
-        for (std::size_t field = 0; field < fields; ++field) {
-            const std::uint64_t length = in.count();
-            total += length;
-            if (field < textCount)
-                lengths[field] = length;
-        }
-        const std::string_view all = in.raw(total);
-        if (!in.good())
-            return false;
-        std::array<std::string_view, textCount> texts;
-        std::size_t at = 0;
-        for (std::size_t field = 0; field < textCount; ++field) {
-            texts[field] = all.substr(at, lengths[field]);
-            at += lengths[field];
-        }
-        f(i, static_cast<std::size_t>(mark.data() - bytes.data()), mark.front() != 0, texts,
-          static_cast<std::size_t>(all.data() - bytes.data()), total);
-    }
-    return in.good() && in.atEnd();
 }
 
 /// The pack with these persons (places in it) blanked: same length, their marks and texts zero.

@@ -64,30 +64,59 @@ Session::Session(std::unique_ptr<Connection> connection_)
     , journal(*connection)
     , deltas(*connection, persons)
     , chunks(*connection)
+    , derived(*connection)
 { }
 
-Result<Stored> Session::load()
+Result<PairState::Parts> Session::readParts(PersonSource &source, Revision folded, bool whole, Loaded &loaded)
+{
+    const auto kept = meta.get(Meta::derived);
+    if (!kept)
+        return fail(kept.error());
+    if (whole || *kept == 0 || *kept != folded)
+        return chunks.read(source);
+    auto parts = chunks.readHead();
+    if (!parts)
+        return fail(parts.error());
+    loaded.file = std::make_shared<SnapshotFile>(connection->uri(), folded);
+    if (auto done = derived.read(*loaded.file, *parts); !done)
+        return fail(done.error());
+    return parts;
+}
+
+Result<Session::Loaded> Session::load(bool whole)
 {
     auto transaction = Transaction::read(*connection);
     if (!transaction)
         return fail(transaction.error());
     const auto last = journal.last();
     const auto folded = meta.get(Meta::folded);
-    auto texts = persons.loadAll();
-    if (!last || !folded || !texts)
-        return fail(!last ? last.error() : !folded ? folded.error() : texts.error());
-    LoadedPersons source(std::move(*texts));
-    auto parts = chunks.read(source);
+    const auto kept = meta.get(Meta::derived);
+    if (!last || !folded || !kept)
+        return fail(!last ? last.error() : !folded ? folded.error() : kept.error());
+    // All texts at once, unless only some will ever be asked for.
+    std::unique_ptr<LoadedPersons> everybody;
+    if (whole || *kept != *folded) {
+        auto texts = persons.loadAll();
+        if (!texts)
+            return fail(texts.error());
+        everybody = std::make_unique<LoadedPersons>(std::move(*texts));
+    }
+    PersonSource &source = everybody ? static_cast<PersonSource &>(*everybody) : persons;
+    Loaded loaded;
+    auto parts = readParts(source, *folded, whole, loaded);
     if (!parts)
         return fail(parts.error());
     auto later = deltas.above(*folded, source);
     if (!later)
         return fail(later.error());
+    if (auto done = persons.takeTrouble(); !done)
+        return fail(done.error());
     if (*folded + later->size() != *last)
         return fail(damaged("missing changes"));
     PairState state = PairState::assembled(std::move(*parts));
     if (auto done = restoreCounters(state); !done)
         return fail(done.error());
+    loaded.snapshot = std::make_shared<const PairState>(state);
     for (const Deltas::Delta &delta : *later) {
         if (!delta.changes)
             return fail(damaged("changes of revision " + std::to_string(delta.revision)));
@@ -97,7 +126,8 @@ Result<Stored> Session::load()
         const Change tick = tenant;
         state.apply({&tick, 1});
     }
-    return Stored{std::make_shared<const PairState>(std::move(state)), *last};
+    loaded.newest = {std::make_shared<const PairState>(std::move(state)), *last};
+    return loaded;
 }
 
 Result<std::size_t> Session::write(const Commit &commit)
@@ -156,7 +186,9 @@ Result<> Session::writeWhole(const Commit &commit)
         return done;
     if (auto done = persons.insert(std::move(everybody)); !done)
         return done;
-    if (auto done = chunks.writeAll(*commit.after); !done)
+    if (auto done = chunks.write(*commit.after, nullptr); !done)
+        return done;
+    if (auto done = writeDerived(*commit.after, nullptr, commit.entry.revision); !done)
         return done;
     if (auto done = saveCounters(*commit.after); !done)
         return done;
@@ -165,6 +197,20 @@ Result<> Session::writeWhole(const Commit &commit)
     if (auto done = meta.set(Meta::pruned, commit.base); !done)
         return done;
     return meta.set(Meta::folded, commit.entry.revision);
+}
+
+Result<> Session::writeDerived(const PairState &state, const PairState *written, Revision revision)
+{
+    const auto kept = meta.get(Meta::derived);
+    const auto folded = meta.get(Meta::folded);
+    if (!kept || !folded)
+        return fail(!kept ? kept.error() : folded.error());
+    if (!Derived::isWorthwhile(state))
+        return *kept == 0 ? Result<>() : meta.set(Meta::derived, 0);
+    const bool current = *kept != 0 && *kept == *folded;
+    if (auto done = derived.write(state, current ? written : nullptr); !done)
+        return done;
+    return meta.set(Meta::derived, revision);
 }
 
 Result<> Session::saveCounters(const PairState &state)

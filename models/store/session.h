@@ -4,8 +4,10 @@
 #include "store/chunks.h"
 #include "store/connection.h"
 #include "store/deltas.h"
+#include "store/derived.h"
 #include "store/journal.h"
 #include "store/persons.h"
+#include "store/snapshotfile.h"
 
 #include <string_view>
 
@@ -21,6 +23,7 @@ public:
     static constexpr const char *erased = "erased"; ///< revision of the last deletion of a person
     static constexpr const char *erasurePending = "erasure_pending"; ///< 1: the log may still hold what was erased
     static constexpr const char *nextPerson = "next_person";
+    static constexpr const char *derived = "derived"; ///< revision up to which the table `derived` is kept
 
     explicit Meta(Connection &connection);
     Result<std::uint64_t> get(const char *name);
@@ -43,14 +46,22 @@ public:
     Journal journal;
     Deltas deltas;
     Chunks chunks;
+    Derived derived;
 
-    /// The whole state as of the newest entry, from one moment.
-    Result<Stored> load();
+    struct Loaded
+    {
+        Stored newest;
+        std::shared_ptr<const PairState> snapshot; ///< what the snapshot holds: `newest` without the deltas above it
+        std::shared_ptr<SnapshotFile> file; ///< where the rest is read from; null when all was read
+    };
+    /// The state as of the newest entry, from one moment. A large one is read piece by piece when it is looked at,
+    /// unless it is wanted `whole`.
+    Result<Loaded> load(bool whole = false);
     /// Writes one commit inside a transaction that is open. Answers the bytes of its delta.
     Result<std::size_t> write(const Commit &commit);
     /// Brings the snapshot to `state`, which is the newest, and throws away what undo is too old for. One transaction;
-    /// does nothing when the file has moved on.
-    Result<> fold(const PairState &state, Revision revision);
+    /// does nothing when the file has moved on (then false). `written`: what the snapshot holds, or an earlier state.
+    Result<bool> fold(const PairState &state, Revision revision, const PairState *written);
     /// Empties the log, so that nothing erased stays in it: Done, or Pending while somebody reads.
     Result<Erasure> finishErasure();
     /// All that integrity means beyond SQLite's own.
@@ -59,6 +70,8 @@ public:
 private:
     Result<> writePersons(const Commit &commit);
     Result<> writeWhole(const Commit &commit);
+    Result<> writeDerived(const PairState &state, const PairState *written, Revision revision);
+    Result<PairState::Parts> readParts(PersonSource &source, Revision folded, bool whole, Loaded &loaded);
     Result<> saveCounters(const PairState &state);
     Result<> restoreCounters(PairState &state);
     Result<> prune(Revision revision);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitestore.h"
 
+#include "store/bytes.h"
 #include "store/migrations.h"
 #include "store/platform.h"
 #include "store/session.h"
@@ -25,6 +26,15 @@ SqliteStore::~SqliteStore()
 {
     if (m_session && !m_readOnly && (m_unfoldedActs >= closeActs || m_unfoldedBytes >= closeBytes))
         (void)fold(); // what it can't do now is done next time
+    if (m_file)
+        m_file->release(); // so that the last close is ours, and makes one file of it
+}
+
+Result<> SqliteStore::readable() const
+{
+    if (const auto trouble = m_file ? m_file->trouble() : std::nullopt)
+        return located(*trouble);
+    return {};
 }
 
 std::unexpected<Error> SqliteStore::located(Error error) const
@@ -68,9 +78,14 @@ Result<Stored> SqliteStore::load()
     const auto open = session();
     if (!open)
         return fail(open.error());
-    auto stored = (*open)->load();
-    if (!stored)
-        return located(stored.error());
+    auto loaded = (*open)->load();
+    if (!loaded)
+        return located(loaded.error());
+    if (m_file)
+        m_file->release();
+    m_file = std::move(loaded->file);
+    m_written = std::move(loaded->snapshot);
+    const Stored *stored = &loaded->newest;
     const auto folded = (*open)->meta.get(Meta::folded);
     const auto size = folded ? (*open)->deltas.sizeAbove(*folded) : fail(folded.error());
     if (!size)
@@ -82,7 +97,7 @@ Result<Stored> SqliteStore::load()
     m_dataVersion = -1;
     if (!m_readOnly)
         (void)(*open)->finishErasure(); // what a former session could not finish
-    return stored;
+    return *stored;
 }
 
 Result<CommitOutcome> SqliteStore::commit(const Commit &commit)
@@ -95,6 +110,8 @@ Result<CommitOutcome> SqliteStore::commitAll(std::span<const Commit> commits)
     const auto open = session();
     if (!open)
         return fail(open.error());
+    if (auto whole = readable(); !whole)
+        return fail(whole.error()); // what was decided on such a state is worth nothing
     auto outcome = write(**open, commits);
     if (!outcome)
         return located(outcome.error());
@@ -145,6 +162,12 @@ Result<CommitOutcome> SqliteStore::write(Session &open, std::span<const Commit> 
             m_line.add(commit.entry.revision, commit.entry.kind, commit.entry.undoes, !commit.erased.empty());
     }
     m_unfoldedBytes += newest.replaces ? 0 : bytes;
+    if (newest.replaces) {
+        m_written = newest.after;
+        if (m_file)
+            m_file->release();
+        m_file = nullptr; // all of the new state is in memory
+    }
     m_lineRevision = lineKnown ? std::optional(newest.entry.revision) : std::nullopt;
     m_state = newest.after;
     m_revision = newest.entry.revision;
@@ -159,8 +182,15 @@ Result<> SqliteStore::fold()
         return fail(open.error());
     if (!m_state)
         return {}; // others have written: their state is not ours to write down
-    if (auto done = (*open)->fold(*m_state, m_revision); !done)
-        return located(done.error());
+    if (auto whole = readable(); !whole)
+        return whole;
+    if (m_file)
+        m_file->expectFold(m_revision);
+    const auto folded = (*open)->fold(*m_state, m_revision, m_written.get());
+    if (!folded)
+        return located(folded.error());
+    if (*folded)
+        m_written = m_state;
     m_unfoldedActs = 0;
     m_unfoldedBytes = 0;
     m_lineRevision.reset(); // its far end may have been thrown away
@@ -172,6 +202,10 @@ Result<std::optional<Followed>> SqliteStore::follow(Revision since)
     const auto open = session();
     if (!open)
         return fail(open.error());
+    if (auto whole = readable(); !whole)
+        return fail(whole.error());
+    if (m_file && m_file->hasMoved())
+        return std::optional(Followed{.revision = since, .entries = {}, .changes = {}, .reload = true});
     const auto version = (*open)->connection->single("PRAGMA data_version");
     if (!version)
         return located(version.error());
@@ -338,6 +372,41 @@ Result<Erasure> SqliteStore::finishErasure()
     if (!erasure)
         return located(erasure.error());
     return erasure;
+}
+
+Result<> SqliteStore::keep(const Keepsake &keepsake)
+{
+    const auto open = session();
+    if (!open)
+        return fail(open.error());
+    if (m_readOnly)
+        return {};
+    Statement insert =
+        (*open)->connection->prepare("INSERT OR REPLACE INTO keepsake (name, revision, data) VALUES (?, ?, ?)");
+    const std::string bytes = sealed(keepsake.bytes);
+    if (auto done = insert.run({QString::fromStdString(keepsake.name), qulonglong(keepsake.revision), blob(bytes)});
+        !done)
+        return located(done.error());
+    return {};
+}
+
+Result<std::optional<Keepsake>> SqliteStore::kept(const std::string &name)
+{
+    const auto open = session();
+    if (!open)
+        return fail(open.error());
+    Statement select = (*open)->connection->prepare("SELECT revision, data FROM keepsake WHERE name = ?");
+    if (auto done = select.run({QString::fromStdString(name)}); !done)
+        return located(done.error());
+    std::optional<Keepsake> found;
+    if (select.next()) {
+        const QByteArray data = select.bytes(1);
+        if (const auto bytes = unsealed(view(data)))
+            found = Keepsake{name, static_cast<Revision>(select.number(0)), std::string(*bytes)};
+    }
+    if (auto done = select.finish(); !done)
+        return located(done.error());
+    return found;
 }
 
 Result<> SqliteStore::check()

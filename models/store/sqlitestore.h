@@ -11,15 +11,19 @@ namespace tandem {
 
 namespace store {
 class Session;
-}
+class SnapshotFile;
+} // namespace store
 
 /// What a new workspace begins with: rows and memberships (persons are numbered here), and its first journal entry.
 struct Beginning
 {
-    Changes rows;
+    Changes rows = {};
     EntryKind kind = EntryKind::Created;
     std::string act = "new";
     std::string details = "{}"; ///< JSON object, nothing personal
+    /// In place of rows: a state as an import leaves it. A million users written twice, as rows and as a state, would
+    /// take 1 GB.
+    std::shared_ptr<const PairState> state = {};
 };
 
 /// A workspace in a file (`.tandem`), by SQLite: see docs/decisions/0002-event-log-and-chunks.md. The factories may be
@@ -45,6 +49,8 @@ public:
                                               std::optional<ObjectRef> object) override;
     Result<std::uint64_t> journalSize() override;
     Result<Erasure> finishErasure() override;
+    Result<> keep(const Keepsake &keepsake) override;
+    Result<std::optional<Keepsake>> kept(const std::string &name) override;
     Result<> check() override;
     Result<> saveCopy(const std::string &path) override;
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
@@ -60,6 +66,8 @@ private:
     Result<CommitOutcome> write(store::Session &open, std::span<const Commit> commits);
     Result<Followed> followTo(store::Session &open, Revision since, Revision last);
     Result<> refreshLine(store::Session &open);
+    /// What the state could not be read further for.
+    [[nodiscard]] Result<> readable() const;
     [[nodiscard]] std::unexpected<Error> located(Error error) const;
 
     std::string m_path;
@@ -70,6 +78,9 @@ private:
     std::shared_ptr<const PairState> m_state; ///< null when others have written since
     Revision m_revision = 0;
     Tenant m_tenant;
+    // What the snapshot holds: chunks that a newer state shares with it need not be written again.
+    std::shared_ptr<const PairState> m_written;
+    std::shared_ptr<store::SnapshotFile> m_file; ///< where a large state is read from; else null
     // What is not in the snapshot yet.
     std::size_t m_unfoldedActs = 0;
     std::size_t m_unfoldedBytes = 0;

@@ -90,6 +90,15 @@ struct Stored
     Revision revision = 0;
 };
 
+/// Something worked out from the pair that is worth keeping beside it, e.g. an order of its rows. Ids only: it outlives
+/// the people it is about (DE-04). Whoever takes it up again asks of which revision it was.
+struct Keepsake
+{
+    std::string name; ///< what it is
+    Revision revision = 0; ///< of the pair it was made from
+    std::string bytes = {};
+};
+
 /// Where a workspace is kept. One thread calls it (the workspace's), from the first call to the destructor; errors are
 /// typed; nothing is half written. Implemented by models/store (SQLite) and, in tests, by memory.
 class Store
@@ -116,6 +125,9 @@ public:
     virtual Result<std::uint64_t> journalSize() = 0;
     /// Tries again to erase what is pending; Done (also when nothing was) or Pending.
     virtual Result<Erasure> finishErasure() = 0;
+    /// Keeps it in place of the last one of that name. A store may forget, and one that can't write does.
+    virtual Result<> keep(const Keepsake &) { return {}; }
+    virtual Result<std::optional<Keepsake>> kept(const std::string &) { return std::optional<Keepsake>(); }
     /// Integrity of the file and of what lies in it; an Error{Damaged} tells what is wrong.
     virtual Result<> check() = 0;
     /// A consistent copy of the workspace in a new file.

@@ -174,6 +174,17 @@ QFuture<Result<std::vector<JournalEntry>>> Workspace::journalLater(Revision befo
     return d->later([=](Writer &writer) { return writer.store().journal(before, limit, object); });
 }
 
+void Workspace::keepLater(Keepsake keepsake) const
+{
+    // Whether it succeeds is nobody's concern: it would be made anew.
+    d->queue->post([this, kept = std::move(keepsake)] { (void)d->writer->store().keep(kept); });
+}
+
+QFuture<std::optional<Keepsake>> Workspace::keptLater(const std::string &name) const
+{
+    return d->later([name](Writer &writer) { return writer.store().kept(name).value_or(std::nullopt); });
+}
+
 void Workspace::startFollowing()
 {
     if (d->followTimer)

@@ -69,6 +69,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalLater(Revision before, std::size_t limit,
                                                                           std::optional<ObjectRef> object = {}) const;
 
+    /// See Store: what lists keep beside the pair to be there at once next time.
+    void keepLater(Keepsake keepsake) const;
+    [[nodiscard]] QFuture<std::optional<Keepsake>> keptLater(const std::string &name) const;
+
     /// Looks for acts of other processes every 250 ms from now on (needs an event loop).
     void startFollowing();
     /// Looks once, now (blocking).

@@ -16,6 +16,7 @@ struct Options
     std::string only; ///< row id, or empty for all
     std::string jsonFile;
     std::string folder; ///< where workspaces and peers' files are made
+    std::string tenants; ///< folder with a folder of CSV tables for each size; empty: pairs are generated here
     int runs = 5;
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the rows of the table of targets; tests/bench/run.sh is the way in.
+#include "child.h"
 #include "pair.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <string_view>
 
 using namespace tandem::bench;
 
@@ -31,11 +32,14 @@ Options parsed(int argc, char **argv)
             options.jsonFile = value;
         else if (name == "--folder")
             options.folder = value;
+        else if (name == "--tenants")
+            options.tenants = value;
         else if (name == "--runs" && std::atoi(value.c_str()) > 0)
             options.runs = std::atoi(value.c_str());
         else {
             std::fprintf(stderr,
-                         "usage: run.sh [--size 10k|100k|1m] [--only ID] [--json FILE] [--folder DIR] [--runs N]\n");
+                         "usage: run.sh [--size 10k|100k|1m] [--only ID] [--json FILE] [--folder DIR] [--tenants DIR] "
+                         "[--runs N]\n");
             std::exit(2);
         }
     }
@@ -46,6 +50,8 @@ Options parsed(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::string_view(argv[1]) == "--child")
+        return runChild(argc, argv);
     const QCoreApplication application(argc, argv);
     const Options options = parsed(argc, argv);
     Report report(options);
@@ -56,6 +62,7 @@ int main(int argc, char **argv)
         openRows(report, pair);
         ownerRows(report, pair);
         importRows(report, pair);
+        journalRows(report, pair);
     }
     const int missed = report.finish();
     if (missed)

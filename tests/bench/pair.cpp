@@ -5,7 +5,9 @@
 
 #include "store/sqlitestore.h"
 #include "wire/generator.h"
+#include "wire/import.h"
 #include "workspace/rowsof.h"
+#include "workspace/wholestate.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -20,7 +22,22 @@ Pair::Pair(const Options &options, std::uint32_t users)
     SampleOptions stress;
     stress.talendLimit = 10'000'000; // a real Talend side ends at 999; the stress pairs lift that
     stress.entitlements = 10'000'000;
-    m_state = std::make_shared<const PairState>(generatedPair(users, 1, stress));
+    const std::string tables = options.tenants + "/" + std::to_string(users);
+    if (!options.tenants.empty() && std::filesystem::exists(tables + "/users.csv")) {
+        m_tenant = tables;
+        ImportOptions import;
+        import.csvDir = tables;
+        import.talendLimit = stress.talendLimit;
+        import.entitlements = stress.entitlements;
+        auto imported = importPair(import);
+        if (!imported) {
+            std::fprintf(stderr, "%s can't be read\n", tables.c_str());
+            std::exit(3);
+        }
+        m_state = wholeState(rowsOf(imported->state), nullptr);
+    } else {
+        m_state = wholeState(rowsOf(generatedPair(users, 1, stress)), nullptr);
+    }
     std::size_t most = 0;
     m_state->users().forEach([&](const User &row) {
         const std::size_t owned = m_state->countOwnedBy(row.id);
@@ -60,7 +77,7 @@ const std::string &Pair::workspaceFile()
         m_workspace = path("pair.tandem");
         for (const char *suffix : {"", "-wal", "-shm"})
             std::filesystem::remove(m_workspace + suffix);
-        const auto made = SqliteStore::create(m_workspace, {rowsOf(*m_state)});
+        const auto made = SqliteStore::create(m_workspace, {.state = m_state});
         if (!made) {
             std::fprintf(stderr, "the workspace can't be made: %s\n", m_workspace.c_str());
             std::exit(3);

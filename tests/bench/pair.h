@@ -29,11 +29,14 @@ public:
     [[nodiscard]] const std::string &sqliteFile();
     /// A Tandem workspace with the same pair, closed.
     [[nodiscard]] const std::string &workspaceFile();
+    /// The folder of CSV tables that the pair was read from; empty for one generated here.
+    [[nodiscard]] const std::string &tenant() const { return m_tenant; }
     [[nodiscard]] std::string path(const std::string &name) const { return m_folder + "/" + name; }
 
 private:
     std::uint32_t m_users;
     std::string m_folder;
+    std::string m_tenant;
     std::string m_sqlite;
     std::string m_workspace;
     std::shared_ptr<const PairState> m_state;
@@ -45,8 +48,9 @@ private:
 // The rows of the table of targets, by its letters.
 void syncRows(Report &report, Pair &pair); // a1 a2 a3
 void searchRows(Report &report, Pair &pair); // b1 b2
-void openRows(Report &report, Pair &pair); // c1
+void openRows(Report &report, Pair &pair); // a2 b3 c1 c2 c3 g1
 void ownerRows(Report &report, Pair &pair); // d1 d2
-void importRows(Report &report, Pair &pair); // e1
+void importRows(Report &report, Pair &pair); // e1 e2
+void journalRows(Report &report, Pair &pair); // j1
 
 } // namespace tandem::bench

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// e1: users with their role links from the vendor's JSON into a durable file.
+// e1: users with their role links from the vendor's JSON into a durable file. e2: the same pair from CSV.
+#include "child.h"
 #include "pair.h"
 
 #include "domain/words.h"
-#include "store/sqlitestore.h"
-#include "wire/import.h"
-#include "workspace/rowsof.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "wire/export.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -63,77 +55,60 @@ void writeVendorFiles(const PairState &state, const std::string &folder)
     users << "]}";
 }
 
-/// The route an administrator's own program would take: QJsonDocument, then inserts, without an index.
-void qtRoute(const std::string &json, const std::string &database)
+/// The state as CSV tables; with `usersAlone` only users.csv in a folder of its own.
+void writeTables(const Pair &pair, const std::string &folder, const std::string &usersAlone)
 {
-    std::filesystem::remove(database);
-    QFile file(QString::fromStdString(json));
-    if (!file.open(QIODevice::ReadOnly))
-        std::exit(3);
-    const QJsonArray users = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("data")).toArray();
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("route"));
-        db.setDatabaseName(QString::fromStdString(database));
-        if (!db.open())
+    if (!std::filesystem::exists(folder + "/users.csv")) {
+        std::filesystem::remove_all(folder);
+        if (!exportPair(*pair.state(), folder, ExportFormat::Csv)) {
+            std::fprintf(stderr, "e2: the tables can't be written\n");
             std::exit(3);
-        QSqlQuery query(db);
-        query.exec(QStringLiteral("PRAGMA synchronous=FULL"));
-        query.exec(QStringLiteral("CREATE TABLE users(uid INTEGER, user_id TEXT, name TEXT, email TEXT, subject TEXT,"
-                                  " status TEXT, created TEXT)"));
-        query.exec(QStringLiteral("CREATE TABLE user_roles(uid INTEGER, role_id TEXT)"));
-        db.transaction();
-        QSqlQuery user(db);
-        user.prepare(QStringLiteral("INSERT INTO users VALUES(?,?,?,?,?,?,?)"));
-        QSqlQuery link(db);
-        link.prepare(QStringLiteral("INSERT INTO user_roles VALUES(?,?)"));
-        int uid = 0;
-        for (const QJsonValue &value : users) {
-            const QJsonObject row = value.toObject();
-            user.bindValue(0, ++uid);
-            int column = 1;
-            for (const char *key : {"id", "name", "email", "subject", "status", "createdAt"})
-                user.bindValue(column++, row.value(QLatin1String(key)).toString());
-            user.exec();
-            const QJsonArray roles = row.value(QLatin1String("assignedRoles")).toArray();
-            for (const QJsonValue &role : roles) {
-                link.bindValue(0, uid);
-                link.bindValue(1, role.toObject().value(QLatin1String("id")).toString());
-                link.exec();
-            }
         }
-        db.commit();
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("route"));
-}
-
-void ourRoute(const std::string &folder, const std::string &workspace)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        std::filesystem::remove(workspace + suffix);
-    ImportOptions options;
-    options.qlikPath = folder;
-    auto imported = importPair(options);
-    if (!imported) {
-        std::fprintf(stderr, "e1: the import was refused: %s line %lld field %s\n", imported.error().file.c_str(),
-                     static_cast<long long>(imported.error().line), imported.error().field.c_str());
-        std::exit(1);
-    }
-    if (!SqliteStore::create(workspace, {rowsOf(imported->state)}))
-        std::exit(3);
+    std::filesystem::create_directories(usersAlone);
+    std::filesystem::copy_file(folder + "/users.csv", usersAlone + "/users.csv",
+                               std::filesystem::copy_options::overwrite_existing);
 }
 
 } // namespace
 
 void importRows(Report &report, Pair &pair)
 {
-    if (!report.wants("e1"))
-        return;
-    const std::string folder = pair.path("vendor");
-    writeVendorFiles(*pair.state(), folder);
-    report.compare(
-        "e1", pair.users(), 0.4, "vendor JSON with role links, durable / QJsonDocument and inserts without an index",
-        [&] { return timed([&] { ourRoute(folder, pair.path("import.tandem")); }); },
-        [&] { return timed([&] { qtRoute(folder + "/users.json", pair.path("route.sqlite")); }); }, 1);
+    if (report.wants("e1")) {
+        const std::string folder = pair.path("vendor");
+        writeVendorFiles(*pair.state(), folder);
+        double mine = 0;
+        double theirs = 0;
+        report.compare(
+            "e1", pair.users(), 0.4,
+            "vendor JSON with role links, durable / QJsonDocument and inserts without an index",
+            [&] {
+                auto figures = inChild("import-json", {folder, pair.path("import.tandem")});
+                mine = figures["mb"];
+                return figures["ms"];
+            },
+            [&] {
+                auto figures = inChild("import-json-qt", {folder + "/users.json", pair.path("route.sqlite")});
+                theirs = figures["mb"];
+                return figures["ms"];
+            },
+            3);
+        report.add({"e1m", pair.users(), mine, theirs, 1.0 / 8, "the same: peak memory in MB"});
+    }
+    if (report.wants("e2")) {
+        const std::string folder = pair.tenant().empty() ? pair.path("csv") : pair.tenant();
+        const std::string users = pair.path("csv-users");
+        writeTables(pair, folder, users);
+        report.compare(
+            "e2", pair.users(), 0.75, "users.csv into a durable workspace / sqlite3 .import with three indexes",
+            [&] { return inChild("import-csv", {users, pair.path("users.tandem")})["ms"]; },
+            [&] { return inChild("import-csv-sqlite", {users + "/users.csv", pair.path("users.sqlite")})["ms"]; }, 3);
+        auto whole = inChild("import-csv", {folder, pair.path("csv.tandem")});
+        char note[96];
+        std::snprintf(note, sizeof note, "the whole folder of tables, without a peer; peak memory %.0f MB",
+                      whole["mb"]);
+        report.add({"e2w", pair.users(), whole["ms"], std::nullopt, std::nullopt, note});
+    }
 }
 
 } // namespace tandem::bench

@@ -1,72 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// a2: the full plan from a closed workspace. c1: opening, to the first page with an exact count.
+// a2: the full plan from a closed workspace. c1 to c3: what somebody waits for at the list of users. b3: as one types.
+// g1: how long the event loop was held. Each in a process of its own.
+#include "child.h"
 #include "pair.h"
-#include "sqlitepeer.h"
-
-#include "rules/compare.h"
-#include "store/sqlitestore.h"
-
-#include <QSqlDatabase>
-#include <QSqlTableModel>
 
 #include <cstdio>
-#include <cstdlib>
+#include <map>
 
 namespace tandem::bench {
 
 namespace {
 
-Stored opened(const std::string &path)
+std::string formatted(const char *format, double a, double b = 0, double c = 0)
 {
-    auto store = SqliteStore::open(path);
-    auto stored = store ? (*store)->load() : std::unexpected(store.error());
-    if (!stored) {
-        std::fprintf(stderr, "the workspace does not open\n");
-        std::exit(3);
-    }
-    return *stored;
+    char text[256];
+    std::snprintf(text, sizeof text, format, a, b, c);
+    return text;
 }
 
-/// What Qt's own table model needs until it can show fifty rows; it knows no count then.
-void qtFirstPage(const std::string &path)
+void addWindowRows(Report &report, Pair &pair)
 {
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
-        db.setDatabaseName(QString::fromStdString(path));
-        if (!db.open())
-            std::exit(3);
-        QSqlTableModel model(nullptr, db);
-        model.setTable(QStringLiteral("users"));
-        model.select();
-        for (int row = 0; row < 50; ++row)
-            model.data(model.index(row, 2)).toString();
+    const std::uint32_t users = pair.users();
+    auto ours = inChild("window", {pair.workspaceFile()});
+    auto qt = inChild("window-qt", {pair.sqliteFile()});
+    if (report.wants("b3")) {
+        auto filter = inChild("filter-qt", {pair.sqliteFile()});
+        report.add({"b3", users, ours["search_worst"], filter["worst"], 1.0 / 400,
+                    formatted("key to repainted page with total, worst earlier state (median %.1f ms, %.0f repaints) / "
+                              "QSortFilterProxyModel's worst",
+                              ours["search_median"], ours["search_paints"])});
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("bench"));
+    if (report.wants("c2"))
+        report.add({"c2", users, ours["jump"], qt["jump"], 1.0 / 50,
+                    formatted("jump into the middle, any order (worst %.1f ms) / QSqlTableModel's fetch, then jump",
+                              ours["jump_worst"])});
+    if (report.wants("c3")) {
+        report.add({"c3", users, ours["sort_cold"], qt["sort"], 1.0,
+                    "first sort by a column, cold, in the user's collation / QSqlTableModel by bytes, no index"});
+        report.add(
+            {"c3k", users, ours["sort_known"], qt["sort"], 1.0 / 40,
+             formatted("back to a known order (the other way round %.1f ms; by what one owns %.0f ms) / the same",
+                       ours["sort_flip"], ours["sort_owns"])});
+    }
+    if (report.wants("g1")) {
+        const double page = ours["repaint_constant"];
+        report.add({"g1", users, ours["repaint"], page, 1.15, "repaint of the users page / of constant strings"});
+        const std::map<std::string, std::string> stalls{
+            {"load_stall", "loading"},
+            {"search_first_stall", "the first search"},
+            {"search_stall", "searching"},
+            {"sort_stall", "sorting"},
+            {"role_stall",
+             formatted("opening a role with %.0f members (%.0f ms)", ours["role_members"], ours["role_open"])},
+            {"act_stall",
+             formatted("previewing a role given to %.0f users (%.0f ms)", ours["act_users"], ours["act_preview"])},
+            {"matrix_stall", formatted("the matrix of %.0f roles (%.0f ms)", ours["matrix_roles"], ours["matrix"])}};
+        for (const auto &[figure, what] : stalls)
+            report.add({"g1", users, ours[figure], page, 2.0, "longest stall of the event loop: " + what});
+    }
 }
 
 } // namespace
 
 void openRows(Report &report, Pair &pair)
 {
-    if (report.wants("a2")) {
-        const std::string &file = pair.workspaceFile();
-        const std::string &sqlite = pair.sqliteFile();
+    if (report.wants("a2"))
         report.compare(
             "a2", pair.users(), 1.0 / 8, "full plan from a closed workspace / tuned SQL in SQLite, opened anew",
-            [&] { return timed([&] { keep(rules::compare(*opened(file).state)); }); },
-            [&] { return timed([&] { keep(SqlitePeer(sqlite).compare()); }); }, 3);
-    }
+            [&] { return inChild("compare", {pair.workspaceFile()})["ms"]; },
+            [&] { return inChild("compare-sql", {pair.sqliteFile()})["ms"]; }, 5);
     if (report.wants("c1")) {
-        const std::string &file = pair.workspaceFile();
-        const std::string &sqlite = pair.sqliteFile();
+        inChild("page", {pair.workspaceFile()}); // a list keeps its order beside the pair for the next opening
+        Figures ours;
         report.compare(
-            "c1", pair.users(), 1.2,
-            "open to the first page with the exact count / QSqlTableModel's first page without one",
-            [&] { return timed([&] { keep(opened(file)); }); }, [&] { return timed([&] { qtFirstPage(sqlite); }); }, 3);
-        const double before = residentMb();
-        const Stored kept = opened(file);
-        report.add({"c1m", pair.users(), residentMb() - before, std::nullopt, std::nullopt,
-                    "MB that the open pair takes (QSqlTableModel with all rows fetched: 802 MB at a million)"});
+            "c1", pair.users(), 1.2, "open to the first page painted, count exact / QSqlTableModel's, without a count",
+            [&] {
+                ours = inChild("page", {pair.workspaceFile()});
+                return ours["ms"];
+            },
+            [&] { return inChild("page-qt", {pair.sqliteFile()})["ms"]; });
+        auto qt = inChild("window-qt", {pair.sqliteFile()});
+        report.add({"c1m", pair.users(), ours["mb"], qt["all_mb"], 0.5,
+                    formatted("peak memory in MB once the list is loaded (first page: %.0f MB, after %.0f ms all) / "
+                              "QSqlTableModel with all its rows",
+                              ours["page_mb"], ours["loaded_ms"])});
+        auto whole = inChild("open", {pair.workspaceFile()});
+        report.add({"c1w", pair.users(), whole["mb"], qt["all_mb"], std::nullopt,
+                    formatted("peak memory in MB with every row of the pair read and every index made, in %.0f ms "
+                              "(opened: %.1f ms, %.0f MB)",
+                              whole["whole_ms"], whole["ms"], whole["open_mb"])});
+    }
+    for (const char *id : {"b3", "c2", "c3", "g1"}) {
+        if (report.wants(id)) {
+            addWindowRows(report, pair);
+            break;
+        }
     }
 }
 

@@ -14,11 +14,15 @@ void searchRows(Report &report, Pair &pair)
 {
     if (!report.wants("b1") && !report.wants("b2"))
         return;
-    TableSearch<User> search;
     const CancelFlag go{false};
-    const double before = residentMb();
-    const double built = timed([&] { search.refresh(pair.state()->users(), go); });
-    const double memory = residentMb() - before;
+    std::vector<double> times;
+    for (int i = 0; i < 3; ++i) {
+        TableSearch<User> another;
+        times.push_back(timed([&] { another.refresh(pair.state()->users(), go); }));
+    }
+    const double built = median(times);
+    TableSearch<User> search;
+    search.refresh(pair.state()->users(), go);
     SqlitePeer peer(pair.sqliteFile());
     if (report.wants("b2")) {
         const double fts = timed([&] {
@@ -29,12 +33,12 @@ void searchRows(Report &report, Pair &pair)
         });
         peer.run("DROP TABLE grams");
         char note[128];
-        std::snprintf(note, sizeof note, "search buffers ready / FTS5 trigram build; %.0f bytes a user",
-                      memory * 1024 * 1024 / pair.users());
+        std::snprintf(note, sizeof note, "search buffers ready / FTS5 trigram build; %.0f bytes a user (target 130)",
+                      static_cast<double>(search.bytes()) / pair.users());
         report.add({"b2", pair.users(), built, fts, 1.0 / 40, note});
     }
     if (report.wants("b1")) {
-        for (const std::string pattern : {"z", "kle", "traha"}) {
+        for (const std::string pattern : {"z", "kle", "traha", "an"}) {
             const SearchPattern typed(pattern);
             const auto ours = search.find(pair.state()->users(), typed, go)->size();
             // SQL folds no accents: the generated patterns are found in places where both agree or ours finds more.

@@ -32,6 +32,33 @@ void mustAgree(const rules::Comparison &ours, rules::Comparison theirs)
     }
 }
 
+/// The same pair with an address of his own for everybody who shares one.
+std::shared_ptr<const PairState> withOwnEmails(const PairState &pair)
+{
+    PairState state = pair;
+    Changes changes;
+    std::uint32_t person = state.nextPersonId();
+    for (const std::uint32_t id : state.ambiguousEmail().bits()) {
+        User user = state.users().at(UserId(id));
+        PersonFields fields = user.person.fields();
+        fields.email = "only" + std::to_string(id) + "@example.org";
+        user.person = Person(PersonId(person++), fields);
+        changes.emplace_back(std::move(user));
+    }
+    // An account that bears another's address would be as ambiguous.
+    for (const std::uint32_t id : pair.ambiguousEmail().bits()) {
+        if (const Account *old = state.accountOf(UserId(id))) {
+            Account account = *old;
+            PersonFields fields = account.person.fields();
+            fields.email = "only" + std::to_string(id) + "@example.org";
+            account.person = Person(PersonId(person++), fields);
+            changes.emplace_back(std::move(account));
+        }
+    }
+    state.apply(changes);
+    return std::make_shared<const PairState>(std::move(state));
+}
+
 } // namespace
 
 void syncRows(Report &report, Pair &pair)
@@ -44,19 +71,30 @@ void syncRows(Report &report, Pair &pair)
             [&] { return timed([&] { keep(rules::compare(*pair.state())); }); },
             [&] { return timed([&] { keep(peer.compare()); }); });
     }
+    const Actor admin = rules::defaultActor(*pair.state());
     if (report.wants("a3")) {
-        const Act edit{acts::AddPermissions{pair.commonRole(), {"TMC_OPERATOR"}}, Side::Qlik, {}};
+        // BX-03 refuses the edit while a holder shares an e-mail address, as some always do at this size.
+        const auto state = withOwnEmails(*pair.state());
+        const Act edit{acts::AddPermissions{pair.commonRole(), {"TMC_OPERATOR"}}, Side::Qlik, admin};
+        const Act all{acts::Synchronize{}, Side::Qlik, admin};
+        const Plan decided = plan(edit, state, 1);
+        const std::string note = std::to_string(pair.state()->directMembers(pair.commonRole()).count())
+                                 + " hold the role, " + std::to_string(decided.steps.size()) + " steps"
+                                 + (decided.isRefused() ? ", REFUSED" : "");
         report.compare(
-            "a3", pair.users(), std::nullopt,
-            "preview of one role edit with its people (1 % hold the role); full plan beside it",
-            [&] { return timed([&] { keep(plan(edit, pair.state(), 1)); }); },
-            [&] { return timed([&] { keep(rules::compare(*pair.state())); }); });
+            "a3", pair.users(), 1.0 / 20, "preview of one role edit with its people (" + note + ") / of `synchronize`",
+            [&] { return timed([&] { keep(plan(edit, state, 1)); }); },
+            [&] { return timed([&] { keep(plan(all, state, 1)); }); });
+        report.compare(
+            "a3c", pair.users(), std::nullopt, "the same / the full plan counted with what-if (a1)",
+            [&] { return timed([&] { keep(plan(edit, state, 1)); }); },
+            [&] { return timed([&] { keep(rules::compare(*state)); }); });
     }
     if (report.wants("a3u")) {
-        const Act one{acts::DisableUser{pair.receiver()}, Side::Qlik, {}};
+        const Act one{acts::DisableUser{pair.receiver()}, Side::Qlik, admin};
         report.compare(
             "a3u", pair.users(), std::nullopt, "preview of one act on one user: must stay flat",
-            [&] { return timed([&] { keep(plan(one, pair.state(), 1)); }); }, {}, 21);
+            [&] { return timed([&] { keep(plan(one, pair.state(), 1)); }); }, {}, 51);
     }
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/pairstate.h"
+#include "domain/result.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tandem::store {
+
+/// Reads pieces of a snapshot when a state asks for them, on any thread, over a connection of its own that never holds
+/// a transaction: erasing and folding need not wait for it. What it relies on: a piece that a state has not looked at
+/// is the same in the file as when the state was loaded, because whoever changes a row of it has read it before. Only
+/// another process can fold changes that this one has not taken in yet; then the mark `folded` is another one, the file
+/// counts as moved, and the store loads again (an act planned meanwhile is refused: its base is not the newest).
+/// By SQLite's own interface: Qt's connections belong to one thread.
+class SnapshotFile : public std::enable_shared_from_this<SnapshotFile>
+{
+public:
+    /// `folded`: revision of the snapshot that the state was loaded from.
+    SnapshotFile(std::string uri, Revision folded);
+    ~SnapshotFile();
+    SnapshotFile(const SnapshotFile &) = delete;
+    SnapshotFile &operator=(const SnapshotFile &) = delete;
+
+    /// Our own store is about to fold to this revision.
+    void expectFold(Revision folded)
+    {
+        m_former = m_expected.load(); // the file shows it until the fold is durable
+        m_expected = folded;
+    }
+    /// Another process has folded.
+    [[nodiscard]] bool hasMoved() const { return m_moved; }
+    /// Why a piece could not be read.
+    [[nodiscard]] std::optional<Error> trouble() const;
+    /// The store closes: no connection stays open. States that live on open one for each piece they still ask for.
+    void release();
+
+    template<class Row>
+    [[nodiscard]] std::shared_ptr<const PieceSource<typename Table<Row>::Chunk>> rows(TableId table);
+    [[nodiscard]] std::shared_ptr<const PieceSource<MultiIndex::Chunk>> index(std::size_t number);
+
+private:
+    template<class Row>
+    class Rows;
+    class Index;
+    class Pack;
+    enum Query { ChunkQuery, DerivedQuery, PersonQuery, QueryCount };
+
+    /// The blob of a key and what stands beside it (mark `folded`; of persons: the first of the pack).
+    std::optional<std::pair<std::string, std::int64_t>> fetch(Query query, std::int64_t key);
+    std::optional<std::string> piece(Query query, std::int64_t key);
+    bool open();
+    void close();
+    void note(Error error);
+
+    const std::string m_uri;
+    std::atomic<Revision> m_expected;
+    std::atomic<Revision> m_former;
+    std::atomic_bool m_moved{false};
+    mutable std::mutex m_mutex;
+    sqlite3 *m_connection = nullptr;
+    std::array<sqlite3_stmt *, QueryCount> m_queries{};
+    bool m_released = false;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace tandem::store
