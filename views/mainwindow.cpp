@@ -14,6 +14,7 @@
 #include "views/roles/rolespage.h"
 #include "views/spaces/spacespage.h"
 #include "views/users/userspage.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/rowsview.h"
 #include "views/widgets/sidepanel.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     restore();
     onLanguage(this, [this] { setTexts(); });
     pageShown();
+    currentPage()->table()->setFocus();
     m_desk->workspace().startFollowing();
 }
 
@@ -102,6 +104,12 @@ void MainWindow::addPage(Page *page)
 {
     m_pages.push_back(page);
     m_tabs->addTab(page, page->title());
+    connect(page, &Page::searchWanted, this, [this, page](const QString &text) {
+        page->setSearch(text);
+        pageShown();
+    });
+    for (const RowsView *view : page->findChildren<RowsView *>())
+        connect(view, &RowsView::typed, m_strip, &ToolStrip::beginSearch);
 }
 
 Page *MainWindow::currentPage() const
@@ -115,6 +123,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::tabWanted, m_tabs, [this](int tab) {
         m_tabs->setCurrentIndex(tab);
         currentPage()->table()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_menus, &WindowMenus::columnsWanted, this, [this](QMenu *menu) {
+        if (const auto *view = qobject_cast<RowsView *>(currentPage()->table()))
+            view->columns().fillMenu(*menu);
     });
     connect(m_menus->open, &QAction::triggered, this, [this] { Q_EMIT openWanted({}); });
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openWanted);
@@ -177,9 +189,7 @@ void MainWindow::connectDesk()
 void MainWindow::connectPlan()
 {
     connect(m_panel, &SidePanel::closeWanted, this, [this] {
-        if (m_flow->isOpen())
-            m_flow->cancel();
-        else
+        if (m_flow->letGo())
             m_panel->close();
     });
     connect(m_panel, &SidePanel::opened, this, &MainWindow::panelMoved);
@@ -221,14 +231,14 @@ void MainWindow::startAct(const QString &name, const FormValues &values)
             m_desk->propose(*body);
         return;
     }
-    if (m_flow->isOpen())
-        m_flow->cancel();
+    if (!m_flow->letGo())
+        return;
     auto *form = new ActForm(*m_desk, *act, values, m_panel);
     connect(form, &ActForm::cancelled, m_panel, &SidePanel::close);
-    openForm(form, tr("Act", "title of the panel with an act's form"));
+    openForm(form, [] { return tr("Act", "title of the panel with an act's form"); });
 }
 
-void MainWindow::openForm(QWidget *form, const QString &title)
+void MainWindow::openForm(QWidget *form, QString (*title)())
 {
     m_panel->open(form, title);
     if (m_form)
@@ -238,15 +248,15 @@ void MainWindow::openForm(QWidget *form, const QString &title)
 
 void MainWindow::goBack(qulonglong revision)
 {
-    if (m_flow->isOpen())
-        m_flow->cancel();
+    if (!m_flow->letGo())
+        return;
     auto *sheet = new GoBackSheet(*m_desk, revision, m_panel);
     connect(sheet, &GoBackSheet::cancelled, m_panel, &SidePanel::close);
     connect(sheet, &GoBackSheet::finished, this, [this](int undone) {
         m_panel->close();
         m_message->say(Severity::Info, tr("%Ln act(s) undone", nullptr, undone));
     });
-    openForm(sheet, tr("Go back"));
+    openForm(sheet, [] { return tr("Go back"); });
 }
 
 void MainWindow::showObject(const ObjectRef &object)
@@ -266,10 +276,11 @@ void MainWindow::showRule(std::optional<RuleId> rule)
         m_help->showRule(*rule);
     else
         m_help->showAll();
-    if (m_flow->isOpen())
-        m_panel->openOver(m_help, tr("Help"));
+    const auto title = [] { return tr("Help"); };
+    if (m_panel->isOpen() && m_panel->page() != m_help)
+        m_panel->openOver(m_help, title);
     else
-        m_panel->open(m_help, tr("Help"));
+        m_panel->open(m_help, title);
 }
 
 void MainWindow::panelMoved()
@@ -314,6 +325,7 @@ void MainWindow::selectText(const QString &text)
 void MainWindow::saveCopy()
 {
     auto *dialog = new QFileDialog(this, tr("Save a copy"), {}, tr("Tandem workspaces (*.tandem)"));
+    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("tandem"));

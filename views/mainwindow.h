@@ -61,7 +61,7 @@ private:
     void connectStatus();
     [[nodiscard]] Page *currentPage() const;
     void pageShown();
-    void openForm(QWidget *form, const QString &title);
+    void openForm(QWidget *form, QString (*title)());
     void goBack(qulonglong revision);
     void showObject(const ObjectRef &object);
     void showRule(std::optional<RuleId> rule);

@@ -255,7 +255,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return cellText(*account, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return side ? display::text(sideState(*account, column)) : cellText(*account, column);
+        return side ? display::sideText(column == Column::Qlik ? Side::Qlik : Side::Talend, sideState(*account, column))
+                    : cellText(*account, column);
     case UnderlyingDataRole:
         return isText(column) ? QVariant(cellText(*account, column))
                               : QVariant(static_cast<qulonglong>(sortNumber(state(), *account, column)));

@@ -158,6 +158,23 @@ public:
         }
         return {};
     }
+    static QString sideText(Side side, SideState state)
+    {
+        const QString there = display::text(side);
+        switch (state) {
+        case SideState::Absent:
+            return tr("In %1: no", "whether somebody is on this side").arg(there);
+        case SideState::Disabled:
+            return tr("In %1: yes, disabled", "whether somebody is on this side").arg(there);
+        case SideState::Pending:
+            return tr("In %1: yes, pending", "whether somebody is on this side").arg(there);
+        case SideState::There:
+            return tr("In %1: yes", "whether somebody is on this side").arg(there);
+        case SideState::Unseen:
+            return tr("In %1: not shown", "whether somebody is on this side").arg(there);
+        }
+        return {};
+    }
     static QString text(ObjectType type)
     {
         switch (type) {
@@ -266,6 +283,11 @@ QString text(Origin origin)
 QString text(SideState state)
 {
     return Display::text(state);
+}
+
+QString sideText(Side side, SideState state)
+{
+    return Display::sideText(side, state);
 }
 
 QString text(ObjectType type)

@@ -27,6 +27,8 @@ QString text(ContentState state);
 QString text(Origin origin);
 QString text(SideState state);
 QString text(ObjectType type);
+/// A dot in words, for those who hear the table: "In Talend: yes, pending".
+QString sideText(Side side, SideState state);
 /// The space roles as the products call them, parted by commas.
 QString spaceRoles(SpaceRoles roles);
 

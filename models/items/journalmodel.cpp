@@ -16,6 +16,7 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t pageSize = 200;
+constexpr std::size_t searchedPage = 1'000; ///< matched between two turns of the event loop: some 10 ms
 constexpr std::size_t namedObjects = 3; ///< in one cell
 
 } // namespace
@@ -50,15 +51,48 @@ void JournalModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void JournalModel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_pattern = SearchPattern(text.toStdString());
+    restart();
+}
+
+std::optional<Revision> JournalModel::lookedBackTo() const
+{
+    return m_pattern.isEmpty() || m_complete ? std::nullopt : std::optional(m_oldest);
+}
+
 void JournalModel::restart()
 {
     beginResetModel();
     m_entries.clear();
     m_complete = false;
     m_fetching = false;
+    m_newest = 0;
+    m_oldest = std::numeric_limits<Revision>::max();
     ++m_generation;
     endResetModel();
     fetchMore({});
+}
+
+bool JournalModel::matches(const JournalEntry &entry) const
+{
+    if (m_pattern.isEmpty())
+        return true;
+    for (const Column column : {Column::What, Column::Who, Column::Rules, Column::Number}) {
+        if (m_pattern.isIn(cellText(entry, column).toStdString()))
+            return true;
+    }
+    // All objects, also those that the cell only counts.
+    return m_pattern.isIn(display::exactTime(entry.time).toStdString())
+           || std::ranges::any_of(entry.objects, [this](const ObjectRef &object) {
+                  const wording::Names names{m_snapshot.state.get(), nullptr};
+                  return m_pattern.isIn(wording::name(object, names).toStdString())
+                         || m_pattern.isIn(wording::vendorId(object, names).toStdString());
+              });
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
@@ -71,9 +105,14 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    const Revision before = m_entries.empty() ? std::numeric_limits<Revision>::max() : m_entries.back().revision;
-    m_workspace->journalLater(before, pageSize, m_object)
-        .then(this, [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
+    fetchPage();
+}
+
+void JournalModel::fetchPage()
+{
+    const std::size_t wanted = m_pattern.isEmpty() ? pageSize : searchedPage;
+    m_workspace->journalLater(m_oldest, wanted, m_object)
+        .then(this, [this, wanted, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
             if (generation != m_generation)
                 return;
             if (!page) {
@@ -82,15 +121,30 @@ void JournalModel::fetchMore(const QModelIndex &parent)
                 Q_EMIT failed(page.error());
                 return;
             }
-            m_complete = page->size() < pageSize;
-            if (!page->empty()) {
-                beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
-                m_entries.insert(m_entries.end(), page->begin(), page->end());
-                endInsertRows();
-            }
-            m_fetching = false; // not before: whoever hears of the new rows may ask for more at once
+            m_complete = page->size() < wanted;
+            take(*page);
+            // A search goes on by itself; rows that are only shown are fetched when they are scrolled to.
+            const bool goesOn = !m_pattern.isEmpty() && !m_complete;
+            m_fetching = goesOn; // not before: whoever hears of the new rows may ask for more at once
             Q_EMIT loaded();
+            if (goesOn)
+                fetchPage();
         });
+}
+
+void JournalModel::take(const std::vector<JournalEntry> &page)
+{
+    if (page.empty())
+        return;
+    m_newest = std::max(m_newest, page.front().revision);
+    m_oldest = page.back().revision;
+    std::vector<JournalEntry> found;
+    std::ranges::copy_if(page, std::back_inserter(found), [this](const JournalEntry &each) { return matches(each); });
+    if (found.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
+    m_entries.insert(m_entries.end(), found.begin(), found.end());
+    endInsertRows();
 }
 
 void JournalModel::fetchNewer()
@@ -99,18 +153,25 @@ void JournalModel::fetchNewer()
         .then(this, [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
             if (generation != m_generation || !page)
                 return;
-            const Revision known = m_entries.empty() ? 0 : m_entries.front().revision;
-            const auto newer =
-                std::ranges::find_if(*page, [&](const JournalEntry &entry) { return entry.revision <= known; });
-            if (newer == page->end() && !m_entries.empty()) {
+            if (m_newest == 0) {
+                restart(); // the first page may have been read before
+                return;
+            }
+            const auto known =
+                std::ranges::find_if(*page, [&](const JournalEntry &entry) { return entry.revision <= m_newest; });
+            if (known == page->end()) {
                 restart(); // more than a page at once
                 return;
             }
-            const auto count = static_cast<int>(newer - page->begin());
-            if (count == 0)
+            std::vector<JournalEntry> newer;
+            std::copy_if(page->begin(), known, std::back_inserter(newer),
+                         [this](const JournalEntry &each) { return matches(each); });
+            if (!page->empty())
+                m_newest = std::max(m_newest, page->front().revision);
+            if (newer.empty())
                 return;
-            beginInsertRows({}, 0, count - 1);
-            m_entries.insert(m_entries.begin(), page->begin(), newer);
+            beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
+            m_entries.insert(m_entries.begin(), newer.begin(), newer.end());
             endInsertRows();
             Q_EMIT loaded();
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/linesmodel.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace tandem {
@@ -16,6 +18,17 @@ QVariant asInt(const std::optional<T> &value)
 QVariant orNothing(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// All of a line, for those who hear it.
+QString toldText(const Line &line)
+{
+    QStringList parts{line.text};
+    if (!line.detail.isEmpty())
+        parts.append(line.detail);
+    if (line.count)
+        parts.append(QString::number(*line.count));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -63,7 +76,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return line.tip.isEmpty() ? QStringLiteral("%1\n%2").arg(line.text, line.detail).trimmed() : line.tip;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2").arg(line.text, line.detail).trimmed();
+        return toldText(line);
     case SecondLineRole:
         return orNothing(line.detail);
     case HeadingRole:

@@ -362,7 +362,6 @@ QVariant PermissionMatrixModel::data(const QModelIndex &index, int role) const
     case UnderlyingDataRole:
         return static_cast<int>(shown);
     case Qt::AccessibleTextRole:
-        return markText(shown);
     case Qt::ToolTipRole:
         return tr("%1: %2 %3", "role, permission, held or not")
             .arg(display::roleName(*held), rowText(row), markText(shown));

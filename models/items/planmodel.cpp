@@ -113,6 +113,12 @@ std::optional<RuleId> PlanModel::rule(const QModelIndex &line) const
     return found ? std::optional(found->rule) : std::nullopt;
 }
 
+std::optional<ObjectRef> PlanModel::object(const QModelIndex &row) const
+{
+    const Line *line = row.isValid() && lineNumberOf(row.internalId()) >= 0 ? lineOf(row) : nullptr;
+    return line ? std::optional(line->at(static_cast<std::size_t>(row.row()))) : std::nullopt;
+}
+
 bool PlanModel::hasDangers() const
 {
     return std::ranges::any_of(m_sections, [](const auto &lines) { return lines.section == Section::Dangers; });

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString next(const QModelIndex &line) const;
     /// The rule of a line.
     [[nodiscard]] std::optional<RuleId> rule(const QModelIndex &line) const;
+    /// The object of a row under a line.
+    [[nodiscard]] std::optional<ObjectRef> object(const QModelIndex &row) const;
     [[nodiscard]] bool hasDangers() const;
     static QString sectionName(Section section);
 

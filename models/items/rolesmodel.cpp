@@ -318,7 +318,8 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
         return column == Column::Name && !row->description.empty() ? display::fromUtf8(row->description)
                                                                    : cellText(*row, column);
     case Qt::AccessibleTextRole:
-        return side ? display::text(sideState(*row, column)) : cellText(*row, column);
+        return side ? display::sideText(column == Column::Qlik ? Side::Qlik : Side::Talend, sideState(*row, column))
+                    : cellText(*row, column);
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case UnderlyingDataRole:

@@ -153,12 +153,9 @@ SpacesModel::Counts SpacesModel::countsOf(const PairState &state)
         ++count(Node::AllContent);
         count(Node::WithoutOwner) += lacking.fits(state, item.owner);
         count(Node::Personal) += !item.space;
-        if (item.type == ContentType::ReloadSchedule || item.type == ContentType::DataConnection
-            || item.type == ContentType::Subscription) {
-            const ContentState is = rules::contentState(state, item);
-            count(Node::Failing) += is == ContentState::Failing;
-            count(Node::CredentialsMissing) += is == ContentState::CredentialsMissing;
-        }
+        const ContentState is = rules::contentState(state, item);
+        count(Node::Failing) += is == ContentState::Failing;
+        count(Node::CredentialsMissing) += is == ContentState::CredentialsMissing;
     });
     return counts;
 }
@@ -259,6 +256,10 @@ QVariant SpacesModel::data(const QModelIndex &index, int role) const
         switch (role) {
         case Qt::DisplayRole:
             return nodeText(*node);
+        case Qt::AccessibleTextRole:
+            return m_counted ? QStringLiteral("%1 %2").arg(nodeText(*node)).arg(
+                       m_counts[static_cast<std::size_t>(*node)])
+                             : nodeText(*node);
         case CountRole:
             return m_counted ? QVariant(m_counts[static_cast<std::size_t>(*node)]) : QVariant();
         case SeverityRole: {
@@ -286,6 +287,7 @@ QVariant SpacesModel::data(const QModelIndex &index, int role) const
         return display::fromUtf8(space->name());
     case SecondLineRole:
         return display::ownerName(*m_snapshot.state, space->owner);
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return QStringLiteral("%1 · %2\n%3")
             .arg(display::fromUtf8(space->name()), display::text(space->type),

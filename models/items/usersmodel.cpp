@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 #include <set>
 #include <utility>
@@ -261,7 +262,10 @@ QString UsersModel::rolesText(const User &user) const
 {
     std::set<RoleId> seen;
     QStringList names;
-    for (const rules::RoleOrigin &held : rules::heldRoles(state(), user.id)) {
+    auto all = rules::heldRoles(state(), user.id);
+    // What was given to this very person says most; what everybody has says least.
+    std::ranges::stable_sort(all, std::ranges::greater(), &rules::RoleOrigin::origin);
+    for (const rules::RoleOrigin &held : all) {
         const Role *role = state().roles().find(held.role);
         if (role && seen.insert(held.role).second)
             names.append(display::roleName(*role));
@@ -367,7 +371,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(*user, column);
     case Qt::AccessibleTextRole:
-        return side ? display::text(sideState(*user, column)) : cellText(*user, column);
+        return side ? display::sideText(column == Column::Qlik ? Side::Qlik : Side::Talend, sideState(*user, column))
+                    : cellText(*user, column);
     case Qt::TextAlignmentRole:
         return column == Column::Owns ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case UnderlyingDataRole:
@@ -391,6 +396,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
 
 QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && columnOf(section) == Column::Owns)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (columnOf(section)) {

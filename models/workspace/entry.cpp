@@ -2,6 +2,7 @@
 #include "workspace/entry.h"
 
 #include "domain/actcatalogue.h"
+#include "workspace/said.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,6 +63,8 @@ std::string detailsOf(const Plan &plan, const PairState &before)
         details.insert(QStringLiteral("args"), args);
     if (!rules.isEmpty())
         details.insert(QStringLiteral("counts"), rules);
+    if (!plan.consequences.empty())
+        details.insert(QStringLiteral("said"), saidJson(plan.consequences));
     return QJsonDocument(details).toJson(QJsonDocument::Compact).toStdString();
 }
 

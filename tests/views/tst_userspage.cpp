@@ -4,9 +4,12 @@
 
 #include "items/idlistmodel.h"
 #include "items/linesmodel.h"
+#include "items/usersmodel.h"
 #include "views/widgets/linesview.h"
 #include "views/widgets/messagebar.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace tandem;
@@ -31,6 +34,13 @@ private Q_SLOTS:
     void lensShowsTalendsList();
     void followsAnotherProcess();
     void stateIsRemembered();
+    void focusBeginsInTheTable();
+    void columnsFitTheWindow_data();
+    void columnsFitTheWindow();
+    void columnsAreChosenByMenu();
+    void typingOverTheTableSearches();
+    void UL_04_namesakesAreToldApart();
+    void SU_01_dotsAreTold();
 };
 
 namespace {
@@ -168,19 +178,71 @@ void UsersPageTest::BX_10_whyInOneClick()
     QVERIFY(!lines->model()->index(1, 0).data(SecondLineRole).toString().isEmpty());
 }
 
+namespace {
+
+/// The acts of the row menu, as their object names.
+QStringList menuActs(WindowFixture &t, UserId user)
+{
+    if (!t.users().choose(user.value()))
+        return {};
+    Q_EMIT t.users().customContextMenuRequested(QPoint(20, 20));
+    QStringList acts;
+    if (auto *menu = t.find<QMenu>("usersMenu")) {
+        for (const QAction *action : menu->actions()) {
+            const QString name = action->menu() ? action->menu()->objectName() : action->objectName();
+            if (!action->isSeparator())
+                acts.append(name);
+        }
+        delete menu;
+    }
+    return acts;
+}
+
+} // namespace
+
 void UsersPageTest::UL_03_rowMenuHasItsActs()
 {
-    WindowFixture t;
-    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
-    const UserId user = leaver(t.state(), t.desk().actor());
-    QVERIFY(t.users().choose(user.value()));
-    Q_EMIT t.users().customContextMenuRequested(QPoint(20, 20));
-    QMenu *menu = t.find<QMenu>("usersMenu");
-    QVERIFY(menu);
-    for (const char *act : {"assign-role", "disable-user", "delete-user"})
-        QVERIFY2(menu->findChild<QAction *>(QString::fromLatin1(act)), act);
-    QVERIFY(menu->findChild<QMenu *>(QStringLiteral("remove-role")));
-    menu->close();
+    PairBuilder pair;
+    pair.admin("anna@x.example").user("bo@x.example").user("carl@x.example").user("dora@x.example");
+    PairState state = pair.state();
+    const auto set = [&state](const char *email, UserStatus status) {
+        User user = state.users().at(userOf(state, email));
+        user.status = status;
+        if (status == UserStatus::Invited)
+            user.inviteExpiry = state.tenant().now.plusMilliseconds(86'400'000);
+        state.apply(Changes{user});
+    };
+    set("carl@x.example", UserStatus::Disabled);
+    set("dora@x.example", UserStatus::Invited);
+    WindowFixture t(state);
+    QTRY_COMPARE(t.users().rows()->rowCount(), 4);
+    const auto has = [](const QStringList &acts, const QStringList &wanted, const QStringList &unwanted) {
+        for (const QString &each : wanted) {
+            if (!acts.contains(each))
+                return QStringLiteral("lacks ") + each;
+        }
+        for (const QString &each : unwanted) {
+            if (acts.contains(each))
+                return QStringLiteral("has ") + each;
+        }
+        return QString();
+    };
+    const QString assign = QStringLiteral("assign-role");
+    const QString remove = QStringLiteral("remove-role");
+    const QString enable = QStringLiteral("enable-user");
+    const QString disable = QStringLiteral("disable-user");
+    const QString deletes = QStringLiteral("delete-user");
+    const QString resend = QStringLiteral("resend-invitation");
+    const QString withdraw = QStringLiteral("delete-invitation");
+    QCOMPARE(has(menuActs(t, userOf(t.state(), "bo@x.example")), {assign, remove, disable, deletes},
+                 {enable, resend, withdraw}),
+             QString());
+    QCOMPARE(has(menuActs(t, userOf(t.state(), "carl@x.example")), {assign, remove, enable, deletes},
+                 {disable, resend, withdraw}),
+             QString());
+    QCOMPARE(has(menuActs(t, userOf(t.state(), "dora@x.example")), {assign, remove, resend, withdraw},
+                 {enable, disable}),
+             QString());
 }
 
 void UsersPageTest::bitmapSelectionSurvivesSorting()
@@ -192,9 +254,12 @@ void UsersPageTest::bitmapSelectionSurvivesSorting()
     QTest::keyClick(&t.users(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&t.users(), Qt::Key_Down, Qt::ShiftModifier);
     const auto chosen = t.users().chosen();
-    if (chosen.size() == 2)
-        QSKIP("Shift+Down chose two rows of three: known, not yet explained");
     QCOMPARE(chosen.size(), std::size_t(3));
+    // A range gives back what it lets go of.
+    QTest::keyClick(&t.users(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(t.users().chosen().size(), std::size_t(2));
+    QTest::keyClick(&t.users(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(t.users().chosen(), chosen);
     t.users().rows()->sort(1, Qt::DescendingOrder);
     QTRY_VERIFY(!t.users().rows()->isBusy());
     QCOMPARE(t.users().chosen(), chosen);
@@ -247,16 +312,119 @@ void UsersPageTest::stateIsRemembered()
 {
     {
         WindowFixture t;
+        QVERIFY(t.isActive());
         t.window().resize(1100, 700);
-        QTest::keyClick(&t.window(), Qt::Key_F10);
-        QTest::qWait(200);
-        if (t.find<QWidget>("userDetail")->isVisible())
-            QSKIP("F10 reached no action of a window that is not active: known, not yet explained");
+        t.key(Qt::Key_F10);
         QTRY_VERIFY(!t.find<QWidget>("userDetail")->isVisible());
         t.window().close();
     }
     WindowFixture t;
     QVERIFY(!t.find<QWidget>("userDetail")->isVisible());
+}
+
+void UsersPageTest::focusBeginsInTheTable()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    QTRY_COMPARE(t.focusName(), QStringLiteral("usersTable"));
+    QTRY_VERIFY(t.users().currentIndex().isValid());
+    QCOMPARE(t.users().chosenCount(), std::size_t(0)); // to be there is not to be chosen
+    t.key(Qt::Key_Down);
+    QCOMPARE(t.users().chosen(), std::vector<std::uint32_t>{t.users().rows()->idAt(1)});
+}
+
+void UsersPageTest::columnsFitTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("all");
+    QTest::newRow("usual") << QSize(1280, 800) << true;
+    QTest::newRow("wide") << QSize(1920, 1080) << true;
+    QTest::newRow("narrow") << QSize(1024, 640) << false;
+}
+
+void UsersPageTest::columnsFitTheWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, all);
+    WindowFixture t;
+    t.window().resize(size);
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    QTRY_COMPARE(t.users().horizontalScrollBar()->maximum(), 0);
+    const QHeaderView *header = t.users().horizontalHeader();
+    QTRY_COMPARE(header->length(), t.users().viewport()->width());
+    using Column = UsersModel::Column;
+    for (const Column column : {Column::Name, Column::Email, Column::Status, Column::Qlik, Column::Talend,
+                                Column::Roles, Column::Owns})
+        QVERIFY(!header->isSectionHidden(static_cast<int>(column)));
+    if (all) { // UL-01
+        QVERIFY(!header->isSectionHidden(static_cast<int>(Column::Subject)));
+        QVERIFY(!header->isSectionHidden(static_cast<int>(Column::Id)));
+    }
+}
+
+void UsersPageTest::columnsAreChosenByMenu()
+{
+    const int expires = static_cast<int>(UsersModel::Column::Expires);
+    {
+        WindowFixture t;
+        QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+        QHeaderView *header = t.users().horizontalHeader();
+        QVERIFY(header->isSectionHidden(expires));
+        Q_EMIT header->customContextMenuRequested(QPoint(10, 5));
+        auto *menu = t.find<QMenu>("columnsMenu");
+        QVERIFY(menu);
+        menu->findChild<QAction *>(QStringLiteral("column%1").arg(expires))->trigger();
+        menu->close();
+        QVERIFY(!header->isSectionHidden(expires));
+        QTRY_COMPARE(t.users().horizontalScrollBar()->maximum(), 0);
+        t.window().close();
+    }
+    WindowFixture t;
+    QVERIFY(!t.users().horizontalHeader()->isSectionHidden(expires));
+}
+
+void UsersPageTest::typingOverTheTableSearches()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    t.users().setFocus();
+    QTest::keyClicks(&t.users(), QStringLiteral("b"));
+    QTRY_COMPARE(t.focusName(), QStringLiteral("search"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("jorn.oberg"));
+    QTRY_COMPARE(t.users().rows()->rowCount(), 1);
+    t.key(Qt::Key_Down);
+    QTRY_COMPARE(t.focusName(), QStringLiteral("usersTable"));
+}
+
+void UsersPageTest::UL_04_namesakesAreToldApart()
+{
+    WindowFixture t;
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    QStringList details;
+    t.state().users().forEach([&](const User &user) {
+        if (user.person.name() == "Anna Lindqvist" && t.users().choose(user.id.value()))
+            details.append(t.find<QLabel>("userDetailSubtitle")->text());
+    });
+    QCOMPARE(details.size(), 2);
+    QVERIFY(details.at(0) != details.at(1));
+    QVERIFY(details.at(0).contains(QStringLiteral("alindq")));
+}
+
+void UsersPageTest::SU_01_dotsAreTold()
+{
+    WindowFixture t;
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    const int talend = static_cast<int>(UsersModel::Column::Talend);
+    int there = 0;
+    for (int row = 0; row < t.users().rows()->rowCount(); ++row) {
+        const QModelIndex cell = t.users().rows()->index(row, talend);
+        const QString told = cell.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.startsWith(QStringLiteral("In Talend: ")), qPrintable(told));
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
+        there += told.contains(QStringLiteral("yes"));
+    }
+    QCOMPARE(std::size_t(there), std::size_t(t.state().linked().count()));
 }
 
 QTEST_MAIN(UsersPageTest)

@@ -36,9 +36,14 @@ public:
         m_window = std::make_unique<MainWindow>(std::move(*workspace), m_language, m_settings);
         m_window->resize(1280, 800);
         m_window->show();
+        // Shortcuts and focus belong to the active window; activation is queued.
+        m_window->activateWindow();
+        m_active = QTest::qWaitForWindowActive(m_window.get());
     }
     explicit WindowFixture(const char *sample = "demo") : WindowFixture(*samplePair(sample)) { }
 
+    /// Where the window system gives no activation, shortcuts can't be tested.
+    [[nodiscard]] bool isActive() const { return m_active; }
     MainWindow &window() { return *m_window; }
     Desk &desk() { return m_window->desk(); }
     const PairState &state() { return desk().state(); }
@@ -59,6 +64,18 @@ public:
         auto *sheet = find<PlanSheet>("planSheet");
         return sheet && sheet->isVisible() && sheet->plan() ? sheet : nullptr;
     }
+    RowsView &table(const char *name) { return *find<RowsView>(name); }
+    /// A key pressed where the focus is, as a keyboard does it.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    /// What has the focus.
+    static QString focusName()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
     void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     void type(const char *name, const QString &text)
     {
@@ -75,6 +92,7 @@ public:
 
 private:
     std::shared_ptr<MemoryStore::Content> m_content;
+    bool m_active = false;
     Settings m_settings;
     Language m_language;
     std::unique_ptr<MainWindow> m_window;

@@ -160,6 +160,8 @@ void ActForm::setTexts()
         row.label->setText(row.key->required ? label : tr("%1 (optional)", "label of a field").arg(label));
         row.field->editor()->setAccessibleName(label);
     }
+    for (const Side side : {Side::Qlik, Side::Talend})
+        m_where->setItemText(m_where->findData(static_cast<int>(side)), display::text(side));
     m_whereLabel->setText(tr("Where"));
     m_where->setAccessibleName(tr("Where the act is done"));
     m_cancel->setText(tr("Cancel"));

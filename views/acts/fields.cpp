@@ -4,6 +4,7 @@
 #include "domain/words.h"
 #include "items/display.h"
 #include "views/acts/permissionpicker.h"
+#include "views/app/language.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/suggestedit.h"
 
@@ -70,7 +71,9 @@ public:
     {
         m_edit->setTabChangesFocus(true);
         m_edit->setFixedHeight(m_edit->fontMetrics().height() * 5);
-        m_edit->setPlaceholderText(Fields::tr("Parted by commas, semicolons, blanks or line breaks"));
+        onLanguage(this, [this] {
+            m_edit->setPlaceholderText(Fields::tr("Parted by commas, semicolons, blanks or line breaks"));
+        });
         connect(m_edit, &QPlainTextEdit::textChanged, this, &ActField::changed);
     }
     [[nodiscard]] std::optional<std::string> value() const override
@@ -120,8 +123,10 @@ public:
         layout->addWidget(m_list);
         m_edit->setSuggester(std::move(suggester));
         m_list->setObjectName(QStringLiteral("fieldChosen"));
-        m_list->setToolTip(Fields::tr("Delete takes an entry out"));
-        m_list->setAccessibleName(Fields::tr("Chosen"));
+        onLanguage(this, [this] {
+            m_list->setToolTip(Fields::tr("Delete takes an entry out"));
+            m_list->setAccessibleName(Fields::tr("Chosen"));
+        });
         m_list->setFixedHeight(84);
         m_list->hide();
         connect(m_edit, &SuggestEdit::taken, this,
@@ -165,18 +170,50 @@ private:
     QListWidget *m_list;
 };
 
+using Choices = std::vector<std::pair<QString, std::string_view>>;
+
+Choices choicesOf(std::string_view type)
+{
+    Choices choices;
+    if (type == "yes-no") {
+        choices = {{Fields::tr("Yes"), "yes"}, {Fields::tr("No"), "no"}};
+    } else if (type == "space-type") {
+        for (const SpaceType each : {SpaceType::Shared, SpaceType::Managed, SpaceType::Data})
+            choices.emplace_back(display::text(each), toWord(each));
+    } else if (type == "content-type") {
+        for (int i = 0; i < static_cast<int>(ContentType::Count); ++i)
+            choices.emplace_back(display::text(static_cast<ContentType>(i)), toWord(static_cast<ContentType>(i)));
+    } else if (type == "sign-in-via") {
+        choices = {{Fields::tr("Qlik Account"), toWord(SignInVia::QlikAccount)},
+                   {Fields::tr("Identity provider"), toWord(SignInVia::IdentityProvider)},
+                   {Fields::tr("Anonymous link"), toWord(SignInVia::Anonymous)}};
+    } else if (type == "space-roles") {
+        for (unsigned bit = 1; bit <= static_cast<unsigned>(SpaceRole::TalendManage); bit <<= 1)
+            choices.emplace_back(display::spaceRoles(static_cast<SpaceRoles>(bit)),
+                                 toWord(static_cast<SpaceRole>(bit)));
+    }
+    return choices;
+}
+
 /// One of some words; an optional key begins with "not given".
 class ChoiceField final : public ActField
 {
 public:
-    ChoiceField(bool required, const std::vector<std::pair<QString, std::string_view>> &choices, QWidget *parent)
-        : ActField(parent), m_box(fill(this, new QComboBox(this)))
+    ChoiceField(const KeyInfo &key, QWidget *parent) : ActField(parent), m_box(fill(this, new QComboBox(this)))
     {
-        if (!required)
-            m_box->addItem(Fields::tr("not given", "value of an optional field"), QString());
-        for (const auto &[text, word] : choices)
+        if (!key.required)
+            m_box->addItem(QString(), QString());
+        for (const auto &[text, word] : choicesOf(key.type))
             m_box->addItem(text, display::fromUtf8(word));
         connect(m_box, &QComboBox::currentIndexChanged, this, &ActField::changed);
+        onLanguage(this, [this, type = key.type] {
+            const Choices choices = choicesOf(type);
+            const int first = m_box->count() - static_cast<int>(choices.size());
+            if (first > 0)
+                m_box->setItemText(0, Fields::tr("not given", "value of an optional field"));
+            for (std::size_t i = 0; i < choices.size(); ++i)
+                m_box->setItemText(first + static_cast<int>(i), choices[i].first);
+        });
     }
     [[nodiscard]] std::optional<std::string> value() const override
     {
@@ -191,6 +228,49 @@ public:
 
 private:
     QComboBox *m_box;
+};
+
+/// Several of some words, to be ticked.
+class ChoicesField final : public ActField
+{
+public:
+    ChoicesField(const KeyInfo &key, QWidget *parent) : ActField(parent), m_list(fill(this, new QListWidget(this)))
+    {
+        for (const auto &[text, word] : choicesOf(key.type)) {
+            auto *item = new QListWidgetItem(text, m_list);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+            item->setData(Qt::UserRole, display::fromUtf8(word));
+        }
+        m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), 8) + 4);
+        connect(m_list, &QListWidget::itemChanged, this, &ActField::changed);
+        onLanguage(this, [this, type = key.type] {
+            const Choices choices = choicesOf(type);
+            for (std::size_t i = 0; i < choices.size(); ++i)
+                m_list->item(static_cast<int>(i))->setText(choices[i].first);
+        });
+    }
+    [[nodiscard]] std::optional<std::string> value() const override
+    {
+        std::string all;
+        for (int i = 0; i < m_list->count(); ++i) {
+            if (m_list->item(i)->checkState() == Qt::Checked)
+                all += (all.empty() ? "" : ",") + m_list->item(i)->data(Qt::UserRole).toString().toStdString();
+        }
+        return all.empty() ? std::nullopt : std::optional(all);
+    }
+    void setValue(const std::string &text) override
+    {
+        const QStringList words = QString::fromStdString(text).split(u',');
+        for (int i = 0; i < m_list->count(); ++i) {
+            const bool wanted = words.contains(m_list->item(i)->data(Qt::UserRole).toString());
+            m_list->item(i)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    [[nodiscard]] QWidget *editor() const override { return m_list; }
+
+private:
+    QListWidget *m_list;
 };
 
 class NumberField final : public ActField
@@ -223,11 +303,13 @@ public:
         layout->addStretch(1);
         m_days->setRange(0, 3650);
         m_days->setValue(1);
-        m_days->setSuffix(Fields::tr(" days", "after a number in a field"));
-        m_days->setAccessibleName(Fields::tr("Days"));
         m_hours->setRange(0, 23);
-        m_hours->setSuffix(Fields::tr(" hours", "after a number in a field"));
-        m_hours->setAccessibleName(Fields::tr("Hours"));
+        m_hours->setObjectName(QStringLiteral("fieldHours"));
+        onLanguage(this, [this] {
+            m_days->setSuffix(Fields::tr(" days", "after a number in a field"));
+            m_hours->setSuffix(Fields::tr(" hours", "after a number in a field"));
+            m_hours->setAccessibleName(Fields::tr("Hours"));
+        });
         connect(m_days, &QSpinBox::valueChanged, this, &ActField::changed);
         connect(m_hours, &QSpinBox::valueChanged, this, &ActField::changed);
     }
@@ -286,37 +368,16 @@ private:
     QLabel *m_label;
 };
 
-std::vector<std::pair<QString, std::string_view>> choicesOf(std::string_view type)
-{
-    std::vector<std::pair<QString, std::string_view>> choices;
-    if (type == "yes-no") {
-        choices = {{Fields::tr("Yes"), "yes"}, {Fields::tr("No"), "no"}};
-    } else if (type == "space-type") {
-        for (const SpaceType each : {SpaceType::Shared, SpaceType::Managed, SpaceType::Data})
-            choices.emplace_back(display::text(each), toWord(each));
-    } else if (type == "content-type") {
-        for (int i = 0; i < static_cast<int>(ContentType::Count); ++i)
-            choices.emplace_back(display::text(static_cast<ContentType>(i)), toWord(static_cast<ContentType>(i)));
-    } else if (type == "sign-in-via") {
-        choices = {{Fields::tr("Qlik Account"), toWord(SignInVia::QlikAccount)},
-                   {Fields::tr("Identity provider"), toWord(SignInVia::IdentityProvider)},
-                   {Fields::tr("Anonymous link"), toWord(SignInVia::Anonymous)}};
-    } else if (type == "space-roles") {
-        for (unsigned bit = 1; bit <= static_cast<unsigned>(SpaceRole::TalendManage); bit <<= 1)
-            choices.emplace_back(display::spaceRoles(static_cast<SpaceRoles>(bit)),
-                                 toWord(static_cast<SpaceRole>(bit)));
-    }
-    return choices;
-}
-
 } // namespace
 
 ActField *makeField(const KeyInfo &key, Desk &desk, QWidget *parent)
 {
     if (key.name == "milliseconds")
         return new DurationField(parent);
-    if (const auto choices = choicesOf(key.type); !choices.empty())
-        return new ChoiceField(key.required, choices, parent);
+    if (key.type == "space-roles")
+        return new ChoicesField(key, parent);
+    if (!choicesOf(key.type).empty())
+        return new ChoiceField(key, parent);
     if (key.type == "emails")
         return new EmailsField(parent);
     if (key.type == "permissions")

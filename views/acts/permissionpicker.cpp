@@ -4,6 +4,7 @@
 #include "domain/permissioncatalogue.h"
 #include "items/display.h"
 #include "items/fold.h"
+#include "views/app/language.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,11 +32,8 @@ PermissionPicker::PermissionPicker(QWidget *parent)
     : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     m_filter->setObjectName(QStringLiteral("permissionFilter"));
-    m_filter->setPlaceholderText(tr("Filter permissions"));
-    m_filter->setAccessibleName(tr("Filter permissions"));
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("permissionList"));
-    m_list->setAccessibleName(tr("Permissions"));
     m_list->setMinimumHeight(220);
     setFocusProxy(m_filter);
     auto *layout = new QVBoxLayout(this);
@@ -43,6 +41,24 @@ PermissionPicker::PermissionPicker(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
+    onLanguage(this, [this] {
+        m_filter->setPlaceholderText(tr("Filter permissions"));
+        m_filter->setAccessibleName(tr("Filter permissions"));
+        m_list->setAccessibleName(tr("Permissions"));
+        fill();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, &PermissionPicker::filter);
+    connect(m_list, &QListWidget::itemChanged, this, &PermissionPicker::changed);
+}
+
+/// Anew in the present language; what is ticked stays so.
+void PermissionPicker::fill()
+{
+    std::string ticked;
+    for (const std::string &id : chosen())
+        ticked += id + ',';
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
     const PermissionCatalogue &catalogue = permissionCatalogue();
     QString heading;
     for (const PermissionInfo &permission : catalogue.all()) {
@@ -65,8 +81,8 @@ PermissionPicker::PermissionPicker(QWidget *parent)
         item->setData(Qt::UserRole, display::fromUtf8(permission.id));
         item->setToolTip(display::fromUtf8(permission.id));
     }
-    connect(m_filter, &QLineEdit::textChanged, this, &PermissionPicker::filter);
-    connect(m_list, &QListWidget::itemChanged, this, &PermissionPicker::changed);
+    choose(ticked);
+    filter(m_filter->text());
 }
 
 std::vector<std::string> PermissionPicker::chosen() const

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fill();
     void filter(const QString &typed);
 
     QLineEdit *m_filter;

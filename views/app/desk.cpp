@@ -25,6 +25,15 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, Language &language, Settings &s
 
 Desk::~Desk() = default;
 
+void Desk::proposeAll(const std::vector<ActBody> &bodies)
+{
+    std::vector<Act> acts;
+    for (const ActBody &body : bodies)
+        acts.push_back({body, side(), m_actor});
+    if (!acts.empty())
+        Q_EMIT severalProposed(acts);
+}
+
 void Desk::setActor(const Actor &actor)
 {
     if (actor == m_actor)

@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,8 +59,15 @@ public:
     void propose(const ActBody &body) { Q_EMIT proposed({body, side(), m_actor}); }
     void propose(const ActBody &body, Side at) { Q_EMIT proposed({body, at, m_actor}); }
 
+    /// Asks for several acts: one plan after the other, each confirmed by itself.
+    void proposeAll(const std::vector<ActBody> &bodies);
+    /// The deletion that was done last in this window: nobody else can take it back (DE-12).
+    [[nodiscard]] std::optional<Revision> ownDeletion() const { return m_ownDeletion; }
+    void setOwnDeletion(Revision revision) { m_ownDeletion = revision; }
+
 Q_SIGNALS:
     void proposed(const tandem::Act &act);
+    void severalProposed(const std::vector<tandem::Act> &acts);
     /// The form of the act of this name is wanted.
     void formWanted(const QString &act, const tandem::FormValues &values);
     void objectWanted(const tandem::ObjectRef &object);
@@ -84,6 +92,7 @@ private:
     Engines m_engines;
     Snapshot m_shown;
     Actor m_actor;
+    std::optional<Revision> m_ownDeletion = {};
     Lens m_lens = Lens::Both;
 };
 

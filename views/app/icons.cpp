@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/app/icons.h"
 
+#include "views/app/theme.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
@@ -45,9 +47,14 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_name); }
 
 private:
-    static QColor colour(QIcon::Mode mode)
+    /// Of the text, but for the two signs whose colour is a part of what they say.
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
         const QPalette palette = QApplication::palette();
+        if (mode != QIcon::Disabled && m_name == QLatin1String("warning"))
+            return Colours::of(palette).warning;
+        if (mode != QIcon::Disabled && m_name == QLatin1String("danger"))
+            return Colours::of(palette).danger;
         return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
     }
     QString m_name;

@@ -16,6 +16,8 @@ namespace tandem {
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int menuArrow = 14; ///< width of the arrow behind a menu button's text
+constexpr int shortestSlider = 32; ///< of a scroll bar: still to be caught with the mouse
 
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
 {
@@ -31,6 +33,20 @@ void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+/// A small open angle; drawn, so that it is sharp at every scale.
+void drawChevron(const QRect &rect, bool down, QPainter *painter, const QColor &colour)
+{
+    constexpr qreal half = 3.5;
+    const QPointF middle = QRectF(rect).center();
+    const qreal tip = down ? half / 2 : -half / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{middle + QPointF(-half, -tip), middle + QPointF(0, tip), middle + QPointF(half, -tip)});
+    painter->restore();
 }
 
 QString kindOf(const QWidget *widget)
@@ -57,6 +73,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButton(option, painter, widget);
     } else if (element == PE_PanelButtonTool) {
         const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+        if (kindOf(widget) == QLatin1String("tag"))
+            drawRounded(painter, option->rect.adjusted(0, 4, 0, -4), {}, colours.control);
         if (down || (isOn(option, State_MouseOver) && isOn(option, State_Enabled)))
             drawRounded(painter, option->rect, down ? colours.accentFill : colours.hover, {});
     } else if (element == PE_FrameFocusRect) {
@@ -72,6 +90,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     } else if (element == PE_Frame || element == PE_FrameGroupBox) {
         painter->setPen(colours.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    } else if (element == PE_IndicatorHeaderArrow) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header && header->sortIndicator != QStyleOptionHeader::None)
+            drawChevron(option->rect, header->sortIndicator == QStyleOptionHeader::SortUp, painter, colours.quiet);
+    } else if (element == PE_IndicatorArrowDown && !qobject_cast<const QToolButton *>(widget)) {
+        drawChevron(option->rect, true, painter, option->palette.color(QPalette::ButtonText));
     } else if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(colours.control);
@@ -120,7 +144,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const Colours &colours = Colours::of(option->palette);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+    if (element == CE_Header) {
+        drawHeader(option, painter, widget);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(option, painter);
     } else if (element == CE_TabBarTabShape) {
         drawTab(option, painter);
@@ -151,6 +177,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
+/// As Qt's own, which would not ask us where label and arrow belong.
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    proxy()->drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeader part = *header;
+    part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+    if (part.rect.isValid())
+        proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
+        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+}
+
 void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
 {
     const Colours &colours = Colours::of(option->palette);
@@ -171,6 +214,102 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter) const
     }
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool opens = control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+                       && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    if (!opens) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // The arrow of a menu button stands behind its text, not in its corner.
+    QStyleOptionToolButton whole = *button;
+    whole.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    proxy()->drawPrimitive(PE_PanelButtonTool, &whole, painter, widget);
+    if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
+        drawRounded(painter, option->rect, {}, Colours::of(option->palette).accent, 2);
+    QStyleOptionToolButton label = whole;
+    label.rect.adjust(4, 0, -menuArrow, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect arrow(option->rect.right() - menuArrow - 2, option->rect.top(), menuArrow, option->rect.height());
+    drawChevron(arrow, true, painter, option->palette.color(QPalette::ButtonText));
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool grabbed = isOn(option, State_Sunken) && bar->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const bool hover = isOn(option, State_MouseOver) && isOn(option, State_Enabled);
+    const QColor fill = grabbed ? option->palette.color(QPalette::Text) : hover ? colours.quiet : colours.control;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    const QRectF handle = QRectF(slider).adjusted(3, 3, -3, -3);
+    const qreal round = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, round, round);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows at the ends: the slider has the whole length.
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    int size = length;
+    if (range > 0) {
+        const qint64 wanted = qint64(length) * bar->pageStep / (qint64(range) + std::max(1, bar->pageStep));
+        size = std::clamp(static_cast<int>(wanted), std::min(shortestSlider, length), length);
+    }
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto along = [&](int from, int to) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    QRect rect;
+    if (part == SC_ScrollBarSlider)
+        rect = along(start, start + size);
+    else if (part == SC_ScrollBarGroove)
+        rect = bar->rect;
+    else if (part == SC_ScrollBarSubPage)
+        rect = along(0, start);
+    else if (part == SC_ScrollBarAddPage)
+        rect = along(start + size, length);
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_HeaderArrow) {
+        constexpr int width = 12;
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - width - 4, option->rect.top(), width, option->rect.height()));
+    }
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 0, sorted ? -18 : -8, 0));
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QToolButton *>(widget))
@@ -182,8 +321,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         {PM_ButtonIconSize, 16},         {PM_TabBarIconSize, 16},       {PM_ListViewIconSize, 16},
         {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 32},      {PM_TabBarTabVSpace, 16},
         {PM_TabBarTabShiftVertical, 0},  {PM_TabBarBaseOverlap, 0},     {PM_ButtonShiftHorizontal, 0},
-        {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 6},          {PM_ToolBarItemSpacing, 4},
-        {PM_ToolBarFrameWidth, 0},       {PM_ToolBarItemMargin, 4},
+        {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 8},          {PM_ToolBarItemSpacing, 4},
+        {PM_ToolBarFrameWidth, 0},       {PM_ToolBarItemMargin, 4},      {PM_ScrollBarExtent, 12},
+        {PM_ScrollView_ScrollBarSpacing, 0},
     };
     const auto found = ours.constFind(metric);
     return found != ours.cend() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
@@ -194,7 +334,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_ItemView_ShowDecorationSelected || hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return hint == SH_ItemView_ShowDecorationSelected;
-    if (hint == SH_ComboBox_Popup || hint == SH_ToolTip_Mask)
+    if (hint == SH_ComboBox_Popup || hint == SH_ToolTip_Mask || hint == SH_ScrollBar_Transient)
+        return 0;
+    if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 0;
     if (hint == SH_Table_GridLineColor && option)
         return static_cast<int>(Colours::of(option->palette).line.rgb());
@@ -207,6 +349,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         return {std::max(out.width() + 8, 64), std::max(out.height(), 28)};
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        type == CT_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+        out.rwidth() += menuArrow;
     if (type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
         return {out.width(), std::max(out.height(), 28)};
     if (type == CT_MenuItem && out.height() > 12)

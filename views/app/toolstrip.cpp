@@ -99,6 +99,13 @@ void ToolStrip::focusSearch()
     m_search->selectAll();
 }
 
+void ToolStrip::beginSearch(const QString &typed)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->setText(typed);
+    Q_EMIT searched(typed);
+}
+
 bool ToolStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

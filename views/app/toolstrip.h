@@ -24,6 +24,8 @@ public:
     /// Another tab is on show: its search and hint.
     void setSearch(const QString &text, const QString &hint);
     void focusSearch();
+    /// Goes on with what was typed elsewhere.
+    void beginSearch(const QString &typed);
 
 Q_SIGNALS:
     /// What the present tab is to be searched for, as it is typed.

@@ -38,6 +38,7 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     , m_help(bar.addMenu(QString()))
     , m_recent(new QMenu(m_file))
     , m_themes(new QMenu(m_view))
+    , m_columns(new QMenu(m_view))
 {
     m_file->addAction(open);
     m_file->addMenu(m_recent);
@@ -57,12 +58,18 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     lists->setCheckable(true);
     detail->setCheckable(true);
     m_view->addActions({lists, detail});
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_view->addMenu(m_columns);
     m_view->addSeparator();
     m_view->addMenu(m_themes);
     m_help->addActions({rules, about});
     fillActs();
     fillThemes();
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
+    connect(m_columns, &QMenu::aboutToShow, this, [this] {
+        m_columns->clear();
+        Q_EMIT columnsWanted(m_columns);
+    });
     connect(&desk, &Desk::changed, this, &WindowMenus::refreshHistory);
     onLanguage(&bar, [this] { setTexts(); });
 }
@@ -138,6 +145,7 @@ void WindowMenus::setTexts()
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &recent"));
     m_themes->setTitle(tr("&Theme"));
+    m_columns->setTitle(tr("&Columns"));
     open->setText(tr("&Open workspace…"));
     saveCopy->setText(tr("&Save a copy…"));
     close->setText(tr("&Close workspace"));

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void recentWanted(const QString &path);
     void themeWanted(tandem::Theme theme);
     void tabWanted(int tab);
+    /// The menu of the columns is about to be shown: to be filled for the table on show.
+    void columnsWanted(QMenu *menu);
 
 private:
     QAction *command(const QString &name, const QString &icon, const QKeySequence &shortcut);
@@ -62,6 +64,7 @@ private:
     QMenu *m_help;
     QMenu *m_recent;
     QMenu *m_themes;
+    QMenu *m_columns;
     std::vector<std::pair<QMenu *, int>> m_actGroups;
     std::vector<std::pair<QAction *, std::string_view>> m_acts;
 };

@@ -51,6 +51,14 @@ std::vector<JournalEntry> stillDone(const std::vector<JournalEntry> &newestFirst
     return done;
 }
 
+/// Whether the entry erased somebody's personal data: nothing older can be undone then (DE-04, DE-12).
+bool erases(const JournalEntry &entry)
+{
+    const bool deletes = entry.act == "delete-user" || entry.act == "delete-invitation";
+    return std::ranges::binary_search(entry.rules, RuleId::DE_04)
+           || (entry.kind == EntryKind::Redo && deletes && entry.side == Side::Qlik);
+}
+
 } // namespace
 
 GoBackSheet::GoBackSheet(Desk &desk, Revision target, QWidget *parent)
@@ -119,6 +127,11 @@ void GoBackSheet::load()
                 return;
             }
             m_entries = stillDone(*entries, m_target);
+            const auto deletion = std::ranges::find_if(m_entries, erases);
+            // A deletion itself can be taken back by the window that did it, and nothing that lies behind it.
+            const bool oldest = deletion != m_entries.end() && std::next(deletion) == m_entries.end();
+            const bool own = deletion != m_entries.end() && m_desk.ownDeletion() == deletion->revision;
+            m_barrier = deletion == m_entries.end() || (oldest && own) ? std::nullopt : std::optional(deletion->revision);
             setTexts();
         });
 }
@@ -152,13 +165,26 @@ void GoBackSheet::setTexts()
 {
     const int count = static_cast<int>(m_entries.size());
     m_headline->setText(tr("Go back to revision %L1").arg(static_cast<qulonglong>(m_target)));
+    if (m_barrier) {
+        const auto barrier = static_cast<qulonglong>(*m_barrier);
+        const bool own = m_desk.ownDeletion() == m_barrier;
+        m_message->say(Severity::Danger,
+                       tr("A deletion stands between (revision %L1): what it erased can't come back, and nothing older "
+                          "than it can be undone.")
+                           .arg(barrier),
+                       own ? tr("The way back ends just before it, at revision %L1.").arg(barrier - 1)
+                           : tr("The way back ends at it, at revision %L1.").arg(barrier));
+    } else if (m_barrierSaid) {
+        m_message->hide();
+    }
+    m_barrierSaid = m_barrier.has_value();
     m_text->setText(count > 0 ? tr("%Ln act(s) are undone, the newest first. Each can be done again.", nullptr, count)
                               : tr("Nothing has been done since."));
     m_model.setLines(journalLines(m_desk.state(), m_entries));
     m_list->setAccessibleName(tr("Acts to be undone"));
     m_cancel->setText(m_running ? tr("Stop") : tr("Cancel"));
     m_apply->setText(tr("Undo %Ln act(s)", nullptr, count));
-    m_apply->setEnabled(count > 0 && !m_running && !m_desk.workspace().isReadOnly());
+    m_apply->setEnabled(count > 0 && !m_running && !m_barrier && !m_desk.workspace().isReadOnly());
 }
 
 } // namespace tandem

@@ -35,6 +35,8 @@ private:
 
     Desk &m_desk;
     Revision m_target;
+    std::optional<Revision> m_barrier; ///< a deletion that can't be passed
+    bool m_barrierSaid = false;
     std::vector<JournalEntry> m_entries; ///< to be undone, newest first
     int m_undone = 0;
     bool m_running = false;

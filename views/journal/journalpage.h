@@ -5,12 +5,14 @@
 #include "views/widgets/page.h"
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
+class QStackedLayout;
 
 namespace tandem {
 
-class LinesModel;
-class LinesView;
+class EmptyState;
+class EntryDetail;
 class RowsView;
 class SmartLists;
 
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString searchHint() const override;
     void setSearch(const QString &text) override;
-    [[nodiscard]] QString search() const override { return m_search; }
+    [[nodiscard]] QString search() const override { return m_model->search(); }
     [[nodiscard]] FormValues chosenValues() const override { return {}; }
     bool showObject(const ObjectRef &object) override;
     [[nodiscard]] QWidget *table() const override;
@@ -35,7 +37,7 @@ public:
 
 private:
     void showEntry();
-    void find();
+    void build();
     void setTexts();
 
     Desk &m_desk;
@@ -44,11 +46,12 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     RowsView *m_view;
-    LinesModel *m_lines;
-    LinesView *m_detail;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QProgressBar *m_busy;
+    EntryDetail *m_detail;
     QPushButton *m_goBack;
-    ThreePane *m_panes;
-    QString m_search;
+    ThreePane *m_panes = nullptr;
 };
 
 } // namespace tandem

@@ -10,6 +10,7 @@
 #include "views/widgets/linesview.h"
 #include "wording/rulewords.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -26,6 +27,7 @@ ConsequenceLine::ConsequenceLine(PlanModel &model, const QModelIndex &line, QWid
     : QWidget(parent)
     , m_model(model)
     , m_line(line)
+    , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_next(makeQuiet(this))
     , m_objects(new QToolButton(this))
@@ -44,26 +46,14 @@ ConsequenceLine::ConsequenceLine(PlanModel &model, const QModelIndex &line, QWid
     m_objects->setVisible(model.rowCount(line) > 0);
     m_rule->setObjectName(QStringLiteral("consequenceRule"));
     m_rule->setAutoRaise(true);
-
-    auto *sign = new QLabel(this);
-    const Colours &colours = Colours::of(palette());
-    const auto severity = static_cast<Severity>(line.data(SeverityRole).toInt());
-    const auto section = m_model.sectionAt(line.parent().row());
-    if (section == PlanModel::Section::Refused)
-        sign->setPixmap(uiPixmap(QStringLiteral("refused"), colours.danger, 16, devicePixelRatioF()));
-    else if (severity == Severity::Danger)
-        sign->setPixmap(uiPixmap(QStringLiteral("danger"), colours.danger, 16, devicePixelRatioF()));
-    else if (severity == Severity::Warning)
-        sign->setPixmap(uiPixmap(QStringLiteral("warning"), colours.warning, 16, devicePixelRatioF()));
-    else
-        sign->setPixmap(uiPixmap(QStringLiteral("check"), colours.quiet, 16, devicePixelRatioF()));
+    m_rule->setProperty("kind", QStringLiteral("tag"));
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1, 1, 2);
     layout->addWidget(m_next, 1, 1, 1, 2);
     layout->addWidget(m_objects, 2, 1, Qt::AlignLeft);
@@ -75,6 +65,32 @@ ConsequenceLine::ConsequenceLine(PlanModel &model, const QModelIndex &line, QWid
     });
     onLanguage(this, [this] { setTexts(); });
     unfold(false);
+    showSign();
+}
+
+void ConsequenceLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSign();
+}
+
+/// What the colour says is said by a shape as well, and in words for those who hear it.
+void ConsequenceLine::showSign()
+{
+    const Colours &colours = Colours::of(palette());
+    const auto severity = static_cast<Severity>(m_line.data(SeverityRole).toInt());
+    const auto section = m_model.sectionAt(m_line.parent().row());
+    const bool refused = section == PlanModel::Section::Refused;
+    const bool info = severity == Severity::Info;
+    const bool danger = severity == Severity::Danger;
+    const QString name = refused  ? QStringLiteral("refused")
+                         : danger ? QStringLiteral("danger")
+                         : info   ? QStringLiteral("check")
+                                  : QStringLiteral("warning");
+    const QColor colour = refused || danger ? colours.danger : info ? colours.quiet : colours.warning;
+    m_sign->setPixmap(uiPixmap(name, colour, 16, devicePixelRatioF()));
+    m_sign->setAccessibleName(PlanModel::sectionName(section));
 }
 
 void ConsequenceLine::setTexts()
@@ -106,6 +122,10 @@ void ConsequenceLine::unfold(bool open)
         m_list->setUniformItemSizes(true);
         m_list->fitHeight(shownObjects);
         static_cast<QGridLayout *>(layout())->addWidget(m_list, 3, 1, 1, 2);
+        connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &row) {
+            if (const auto object = m_model.object(row))
+                Q_EMIT objectWanted(*object);
+        });
         onLanguage(m_list, [this] { m_list->setAccessibleName(tr("Objects concerned")); });
     }
     if (m_list)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/message.h"
 #include "domain/ruleid.h"
 
 #include <QPersistentModelIndex>
@@ -25,13 +26,19 @@ public:
 
 Q_SIGNALS:
     void ruleWanted(tandem::RuleId rule);
+    void objectWanted(const tandem::ObjectRef &object);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showSign();
     void setTexts();
     void unfold(bool open);
 
     PlanModel &m_model;
     QPersistentModelIndex m_line;
+    QLabel *m_sign;
     QLabel *m_text;
     QLabel *m_next;
     QToolButton *m_objects;

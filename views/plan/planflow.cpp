@@ -2,6 +2,7 @@
 #include "views/plan/planflow.h"
 
 #include "items/actlabels.h"
+#include "views/acts/actform.h"
 #include "views/plan/plansheet.h"
 #include "views/widgets/sidepanel.h"
 #include "wording/wording.h"
@@ -19,6 +20,15 @@ PlanFlow::PlanFlow(Desk &desk, SidePanel &panel, QObject *parent)
         if (m_act && !m_applying && m_sheet.plan())
             preview(true);
     });
+    connect(&desk, &Desk::severalProposed, this, &PlanFlow::proposeAll);
+    connect(&m_sheet, &PlanSheet::skipped, this, [this] {
+        if (!m_applying && !startNext())
+            cancel();
+    });
+    connect(&panel, &SidePanel::left, this, [this](const QWidget *page) {
+        if (page == &m_sheet && !m_applying)
+            forget();
+    });
     connect(&m_sheet, &PlanSheet::confirmed, this, &PlanFlow::apply);
     connect(&m_sheet, &PlanSheet::cancelled, this, &PlanFlow::cancel);
     connect(&m_sheet, &PlanSheet::followUpChosen, this, &PlanFlow::propose);
@@ -27,17 +37,44 @@ PlanFlow::PlanFlow(Desk &desk, SidePanel &panel, QObject *parent)
 
 void PlanFlow::propose(const Act &act)
 {
-    if (m_applying)
+    proposeAll({act});
+}
+
+void PlanFlow::proposeAll(const std::vector<Act> &acts)
+{
+    if (m_applying || acts.empty())
         return;
+    m_all = acts;
+    m_at = 0;
+    m_applied = 0;
+    start(m_all.front());
+    const auto title = [] { return tr("Plan", "title of the sheet"); };
+    // Cancelling leads back to the form that it came from.
+    if (m_panel.page() == &m_sheet || qobject_cast<ActForm *>(m_panel.page()))
+        m_panel.openOver(&m_sheet, title);
+    else
+        m_panel.open(&m_sheet, title);
+}
+
+void PlanFlow::start(const Act &act)
+{
     m_act = act;
+    m_sheet.setPlace(static_cast<int>(m_at) + 1, static_cast<int>(m_all.size()));
     m_sheet.showWorking(wording::headline(act, {&m_desk.state(), nullptr}));
-    m_panel.open(&m_sheet, tr("Plan", "title of the sheet"));
     preview(false);
+}
+
+bool PlanFlow::startNext()
+{
+    if (m_at + 1 >= m_all.size())
+        return false;
+    start(m_all[++m_at]);
+    return true;
 }
 
 void PlanFlow::preview(bool again)
 {
-    m_planning.cancel();
+    stopPlanning();
     const std::uint64_t generation = ++m_generation;
     m_planning = m_desk.workspace().previewLater(*m_act);
     m_planning.then(this, [this, generation, again](const Plan &plan) {
@@ -50,10 +87,30 @@ void PlanFlow::cancel()
 {
     if (m_applying)
         return;
-    m_planning.cancel();
+    forget();
+    m_panel.leave(&m_sheet);
+}
+
+void PlanFlow::stopPlanning()
+{
+    // Qt 6.4 remembers what was to follow by a bare pointer, which dangles once that has run.
+    if (!m_planning.isFinished())
+        m_planning.cancel();
+}
+
+bool PlanFlow::letGo()
+{
+    if (!m_applying)
+        forget();
+    return !m_applying;
+}
+
+void PlanFlow::forget()
+{
+    stopPlanning();
     ++m_generation;
     m_act.reset();
-    m_panel.close();
+    m_all.clear();
 }
 
 void PlanFlow::apply()
@@ -75,15 +132,23 @@ void PlanFlow::applied(const ApplyOutcome &outcome)
         const QString text =
             tr("Done: %1", "an act's headline").arg(wording::headline(plan.act, wording::namesOf(plan)));
         const bool undoable = plan.erased.empty() || outcome->erasure != Erasure::None;
-        m_act.reset();
-        m_panel.close();
+        if (!plan.erased.empty())
+            m_desk.setOwnDeletion(outcome->revision);
+        ++m_applied;
+        if (!startNext()) {
+            m_act.reset();
+            m_panel.close();
+        }
         if (outcome->erasure == Erasure::Pending) {
             Q_EMIT m_desk.said(
                 Severity::Warning, text,
                 tr("Another process still reads the file: erasing the personal data is tried again until "
                    "it is done."));
         } else {
-            Q_EMIT done(text, undoable);
+            Q_EMIT done(m_applied > 1 ? tr("Done: %Ln act(s), the last: %1", nullptr, static_cast<int>(m_applied))
+                                            .arg(wording::headline(plan.act, wording::namesOf(plan)))
+                                      : text,
+                        undoable);
         }
         return;
     }

@@ -20,12 +20,16 @@ public:
     PlanFlow(Desk &desk, SidePanel &panel, QObject *parent);
 
     void propose(const Act &act);
+    /// One plan after the other. Skipping goes on with the next, cancelling leaves the rest.
+    void proposeAll(const std::vector<Act> &acts);
     void undo();
     void redo();
     /// True while something is being planned or shown.
     [[nodiscard]] bool isOpen() const { return m_act.has_value(); }
-    /// Puts the plan away; a running preview is cancelled.
+    /// Puts the plan away, and what was to come after it; a running preview is cancelled.
     void cancel();
+    /// The same for whoever closes the panel; false while a plan is being carried out.
+    [[nodiscard]] bool letGo();
     [[nodiscard]] PlanSheet &sheet() const { return m_sheet; }
 
 Q_SIGNALS:
@@ -33,6 +37,10 @@ Q_SIGNALS:
     void done(const QString &text, bool undoable);
 
 private:
+    void start(const Act &act);
+    void forget();
+    void stopPlanning();
+    bool startNext();
     void preview(bool again);
     void apply();
     void applied(const ApplyOutcome &outcome);
@@ -43,6 +51,9 @@ private:
     SidePanel &m_panel;
     PlanSheet &m_sheet;
     std::optional<Act> m_act;
+    std::vector<Act> m_all; ///< those asked for together
+    std::size_t m_at = 0; ///< which of them is on show
+    std::size_t m_applied = 0; ///< how many of them were carried out
     QFuture<Plan> m_planning;
     std::uint64_t m_generation = 0;
     bool m_applying = false;

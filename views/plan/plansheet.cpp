@@ -3,12 +3,9 @@
 
 #include "items/display.h"
 #include "items/fold.h"
-#include "items/itemroles.h"
 #include "items/planmodel.h"
-#include "views/app/icons.h"
 #include "views/app/language.h"
-#include "views/app/theme.h"
-#include "views/plan/consequenceline.h"
+#include "views/plan/planlines.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/messagebar.h"
 #include "wording/wording.h"
@@ -17,7 +14,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -54,16 +50,16 @@ std::optional<ObjectRef> mainObject(const ActBody &body)
 
 PlanSheet::PlanSheet(QWidget *parent)
     : QWidget(parent)
-    , m_model(new PlanModel(this))
     , m_headline(makeHeading(this))
     , m_who(makeQuiet(this))
     , m_message(new MessageBar(this))
     , m_progress(new QProgressBar(this))
-    , m_scroll(new QScrollArea(this))
+    , m_lines(new PlanLines(this))
     , m_gesture(new QWidget(this))
     , m_gestureLabel(new QLabel(m_gesture))
     , m_gestureEdit(new QLineEdit(m_gesture))
     , m_cancel(new QPushButton(this))
+    , m_skip(new QPushButton(this))
     , m_apply(new QPushButton(this))
 {
     setObjectName(QStringLiteral("planSheet"));
@@ -74,17 +70,13 @@ PlanSheet::PlanSheet(QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
-    m_scroll->setObjectName(QStringLiteral("planLines"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_gestureLabel->setObjectName(QStringLiteral("planGestureLabel"));
     m_gestureLabel->setWordWrap(true);
     m_gestureLabel->setTextFormat(Qt::PlainText);
     m_gestureLabel->setBuddy(m_gestureEdit);
     m_gestureEdit->setObjectName(QStringLiteral("planGesture"));
     m_cancel->setObjectName(QStringLiteral("planCancel"));
+    m_skip->setObjectName(QStringLiteral("planSkip"));
     m_apply->setObjectName(QStringLiteral("planApply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
 
@@ -102,6 +94,7 @@ PlanSheet::PlanSheet(QWidget *parent)
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_skip);
     buttons->addWidget(m_apply);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,12 +102,15 @@ PlanSheet::PlanSheet(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_lines, 1);
     layout->addWidget(m_gesture);
     layout->addLayout(buttons);
 
     connect(m_cancel, &QPushButton::clicked, this, &PlanSheet::cancelled);
+    connect(m_skip, &QPushButton::clicked, this, &PlanSheet::skipped);
     connect(m_apply, &QPushButton::clicked, this, &PlanSheet::confirm);
+    connect(m_lines, &PlanLines::followUpChosen, this, &PlanSheet::followUpChosen);
+    connect(m_lines, &PlanLines::ruleWanted, this, &PlanSheet::ruleWanted);
     connect(m_gestureEdit, &QLineEdit::textChanged, this, &PlanSheet::updateApply);
     connect(m_gestureEdit, &QLineEdit::returnPressed, this, &PlanSheet::confirm);
     onLanguage(this, [this] { setTexts(); });
@@ -162,92 +158,49 @@ void PlanSheet::showProblem(const QString &text, const QString &next)
 
 QString PlanSheet::gestureText() const
 {
-    if (!m_plan || m_plan->isRefused() || !m_model->hasDangers())
+    if (!m_plan || m_plan->isRefused() || !m_lines->model().hasDangers())
         return {};
     if (const auto object = mainObject(m_plan->act.body))
         return wording::name(*object, wording::namesOf(*m_plan));
     return QString::number(m_plan->steps.size());
 }
 
-void PlanSheet::rebuild()
+void PlanSheet::setPlace(int number, int count)
 {
-    m_model->setPlan(m_plan);
-    delete m_scroll->takeWidget();
-    m_lines = new QWidget;
-    m_lines->setBackgroundRole(QPalette::Base);
-    m_lines->setAutoFillBackground(true);
-    m_linesLayout = new QVBoxLayout(m_lines);
-    m_linesLayout->setContentsMargins(16, 0, 16, 8);
-    m_linesLayout->setSpacing(2);
-    if (m_plan) {
-        addFollowUps();
-        addSections();
-    }
-    m_linesLayout->addStretch(1);
-    m_scroll->setWidget(m_lines);
-    m_apply->setProperty("kind", m_model->hasDangers() ? QStringLiteral("danger") : QStringLiteral("primary"));
+    m_number = number;
+    m_count = count;
     setTexts();
 }
 
-void PlanSheet::addSections()
+void PlanSheet::rebuild()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex section = m_model->index(row, 0);
-        auto *heading = makeHeading(m_lines);
-        heading->setObjectName(QStringLiteral("planSection"));
-        onLanguage(heading, [heading, this, kind = m_model->sectionAt(row)] {
-            heading->setText(kind == PlanModel::Section::Refused ? tr("Refused") : PlanModel::sectionName(kind));
-        });
-        m_linesLayout->addSpacing(row > 0 ? 10 : 2);
-        m_linesLayout->addWidget(heading);
-        for (int line = 0; line < m_model->rowCount(section); ++line) {
-            auto *shown = new ConsequenceLine(*m_model, m_model->index(line, 0, section), m_lines);
-            connect(shown, &ConsequenceLine::ruleWanted, this, &PlanSheet::ruleWanted);
-            m_linesLayout->addWidget(shown);
-        }
-    }
-    if (m_model->rowCount() == 0) {
-        auto *nothing = makeQuiet(m_lines);
-        onLanguage(nothing, [nothing] { nothing->setText(tr("Nothing else changes by this act.")); });
-        m_linesLayout->addWidget(nothing);
-    }
-}
-
-void PlanSheet::addFollowUps()
-{
-    if (m_plan->followUps.empty())
-        return;
-    auto *heading = makeHeading(m_lines);
-    onLanguage(heading, [heading, this] {
-        heading->setText(m_plan && m_plan->isRefused() ? tr("What you can do instead") : tr("Worth doing as well"));
-    });
-    m_linesLayout->addWidget(heading);
-    for (const FollowUp &offer : m_plan->followUps) {
-        auto *button = new QPushButton(m_lines);
-        button->setObjectName(QStringLiteral("planOffer"));
-        onLanguage(button, [button, plan = m_plan, &offer] {
-            button->setText(wording::text(offer.text, wording::namesOf(*plan)));
-        });
-        connect(button, &QPushButton::clicked, this, [this, act = offer.act] { Q_EMIT followUpChosen(act); });
-        m_linesLayout->addWidget(button);
-    }
-    m_linesLayout->addSpacing(8);
+    m_lines->setPlan(m_plan);
+    m_apply->setProperty("kind", m_lines->model().hasDangers() ? QStringLiteral("danger") : QStringLiteral("primary"));
+    setTexts();
 }
 
 void PlanSheet::setTexts()
 {
-    m_model->retranslate();
     m_progress->setVisible(m_busy);
     m_headline->setText(m_plan ? wording::headline(m_plan->act, wording::namesOf(*m_plan)) : m_workingHeadline);
     if (m_plan) {
         const QString actor = m_plan->act.actor.user
                                   ? wording::name(ObjectRef(*m_plan->act.actor.user), wording::namesOf(*m_plan))
                                   : tr("Tandem itself", "who acts");
-        m_who->setText(tr("In %1, as %2", "product, who acts").arg(display::text(m_plan->act.side), actor));
+        const QString who = tr("In %1, as %2", "product, who acts").arg(display::text(m_plan->act.side), actor);
+        m_who->setText(m_count > 1 ? tr("%1 of %2 · %3", "number of a plan, how many, where and who")
+                                         .arg(QString::number(m_number), QString::number(m_count), who)
+                                   : who);
     } else {
         m_who->setText(tr("Working out what would happen…"));
     }
-    m_cancel->setText(m_plan && m_plan->isRefused() ? tr("Close") : tr("Cancel"));
+    const bool more = m_number < m_count;
+    m_cancel->setText(m_plan && m_plan->isRefused() && !more ? tr("Close") : tr("Cancel"));
+    m_skip->setText(tr("Skip"));
+    m_skip->setToolTip(tr("Leaves this one out and goes on with the next"));
+    m_skip->setVisible(more);
+    m_skip->setEnabled(m_plan && !m_busy);
+    m_lines->setNothingText(tr("Nothing else changes by this act."));
     const QString gesture = gestureText();
     m_gesture->setVisible(!gesture.isEmpty());
     m_gestureLabel->setText(tr("This is dangerous. Type %1 to confirm:", "the name to be typed").arg(gesture));
@@ -256,7 +209,6 @@ void PlanSheet::setTexts()
     if (m_plan)
         m_apply->setText(tr("Apply %Ln change(s)", nullptr, static_cast<int>(m_plan->steps.size())));
     m_progress->setAccessibleName(tr("Working"));
-    m_scroll->setAccessibleName(tr("What would happen"));
     updateApply();
 }
 

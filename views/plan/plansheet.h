@@ -11,13 +11,11 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace tandem {
 
 class MessageBar;
-class PlanModel;
+class PlanLines;
 
 /// The one sheet for every act: what would happen, by which rules, with which objects; and the confirmation. It knows
 /// nothing of planning or storing (see PlanFlow).
@@ -36,6 +34,8 @@ public:
     void showApplying();
     /// It could not be carried out; the plan stays.
     void showProblem(const QString &text, const QString &next);
+    /// This plan's place among several that are asked for at once: "2 of 3".
+    void setPlace(int number, int count);
     [[nodiscard]] const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     /// What has to be typed before a dangerous plan can be applied; empty when nothing has.
     [[nodiscard]] QString gestureText() const;
@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void confirmed();
     void cancelled();
+    /// On to the next one of several.
+    void skipped();
     void followUpChosen(const tandem::Act &act);
     void ruleWanted(tandem::RuleId rule);
 
@@ -51,27 +53,25 @@ protected:
 
 private:
     void rebuild();
-    void addSections();
-    void addFollowUps();
     void setTexts();
     void updateApply();
     void confirm();
 
     std::shared_ptr<const Plan> m_plan;
-    PlanModel *m_model;
     QString m_workingHeadline;
     bool m_busy = false;
+    int m_number = 1;
+    int m_count = 1;
     QLabel *m_headline;
     QLabel *m_who;
     MessageBar *m_message;
     QProgressBar *m_progress;
-    QScrollArea *m_scroll;
-    QWidget *m_lines = nullptr;
-    QVBoxLayout *m_linesLayout = nullptr;
+    PlanLines *m_lines;
     QWidget *m_gesture;
     QLabel *m_gestureLabel;
     QLineEdit *m_gestureEdit;
     QPushButton *m_cancel;
+    QPushButton *m_skip;
     QPushButton *m_apply;
 };
 

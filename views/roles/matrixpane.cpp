@@ -7,9 +7,9 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStringList>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,7 +57,8 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
 
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setContentsMargins(0, 4, 0, 0);
+    filters->setSpacing(12);
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_onlyHeld);
     auto *drafts = new QVBoxLayout(m_drafts);
@@ -70,23 +71,26 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     buttons->addWidget(m_apply);
     drafts->addWidget(m_effect);
     drafts->addLayout(buttons);
-    auto *top = new QVBoxLayout;
+    auto *head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *top = new QVBoxLayout(head);
     top->setContentsMargins(12, 8, 8, 8);
+    top->setSpacing(2);
     top->addWidget(m_title);
     top->addWidget(m_hint);
     top->addLayout(filters);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addWidget(head);
     layout->addWidget(m_drafts);
     layout->addWidget(m_view, 1);
+    layout->addStretch(0);
 
     connect(m_filter, &QLineEdit::textChanged, &m_model, &PermissionMatrixModel::setFilter);
     connect(m_onlyHeld, &QCheckBox::toggled, &m_model, &PermissionMatrixModel::setOnlyHeld);
     connect(m_view, &QAbstractItemView::clicked, &m_model, &PermissionMatrixModel::toggle);
-    auto *toggle = new QShortcut(Qt::Key_Space, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(toggle, &QShortcut::activated, this, [this] { m_model.toggle(m_view->currentIndex()); });
+    m_view->installEventFilter(this);
     connect(&m_model, &PermissionMatrixModel::draftsChanged, this, &MatrixPane::showDrafts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_view->horizontalHeader()->resizeSection(0, 232);
@@ -97,7 +101,7 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
         }
     });
     connect(m_discard, &QPushButton::clicked, &m_model, &PermissionMatrixModel::clearDrafts);
-    connect(m_apply, &QPushButton::clicked, this, &MatrixPane::proposeNext);
+    connect(m_apply, &QPushButton::clicked, this, &MatrixPane::propose);
     connect(&desk, &Desk::changed, this,
             [this](const ChangeSet &changes) { m_model.follow(m_desk.snapshot(), changes); });
     connect(&desk, &Desk::lensChanged, this, [this](Lens lens) {
@@ -117,11 +121,26 @@ void MatrixPane::setRoles(const std::vector<RoleId> &roles)
     setTexts();
 }
 
-void MatrixPane::proposeNext()
+bool MatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
-    const std::vector<ActBody> acts = m_model.drafts();
-    if (!acts.empty())
-        m_desk.propose(acts.front());
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            m_model.toggle(m_view->currentIndex());
+            return true;
+        }
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() == Qt::ControlModifier) {
+            propose();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MatrixPane::propose()
+{
+    m_desk.proposeAll(m_model.drafts());
 }
 
 void MatrixPane::showDrafts()
@@ -145,13 +164,17 @@ void MatrixPane::showDrafts()
     }
     m_effect->setText(lines.join(u'\n'));
     const auto acts = static_cast<int>(m_model.drafts().size());
-    m_apply->setText(acts > 1 ? tr("Show what happens (first of %Ln act(s))", nullptr, acts) : tr("Show what happens"));
+    m_apply->setText(acts > 1 ? tr("Show what happens (%Ln plan(s))", nullptr, acts) : tr("Show what happens"));
 }
 
 void MatrixPane::setTexts()
 {
     m_title->setText(tr("Permissions"));
-    m_hint->setVisible(m_model.roles().empty() || m_desk.lens() == Lens::Talend);
+    const bool none = m_model.roles().empty();
+    m_filter->setVisible(!none);
+    m_onlyHeld->setVisible(!none);
+    m_view->setVisible(!none);
+    m_hint->setVisible(none || m_desk.lens() == Lens::Talend);
     m_hint->setText(m_model.roles().empty()
                         ? tr("Choose one or more roles; each becomes a column.")
                         : tr("Talend shows only its own permissions; a closed eye stands for what it hides."));

@@ -26,9 +26,12 @@ public:
     void setRoles(const std::vector<RoleId> &roles);
     [[nodiscard]] PermissionMatrixModel &model() { return m_model; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showDrafts();
-    void proposeNext();
+    void propose();
     void setTexts();
 
     Desk &m_desk;

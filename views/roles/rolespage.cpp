@@ -8,6 +8,7 @@
 #include "views/roles/matrixpane.h"
 #include "views/roles/rolelines.h"
 #include "views/roles/rolemenu.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/linesview.h"
 #include "views/widgets/rowsview.h"
@@ -36,6 +37,24 @@ std::vector<CountedListModel::Entry> entries()
         lists.push_back({i, [list] { return roleListName(list); }, [list] { return roleListHint(list); }});
     }
     return lists;
+}
+
+std::vector<ColumnWidth> columnWidths()
+{
+    using Column = RolesModel::Column;
+    std::vector<ColumnWidth> widths(static_cast<std::size_t>(Column::Count));
+    const auto at = [&](Column column) -> ColumnWidth & { return widths[static_cast<std::size_t>(column)]; };
+    at(Column::Name) = {.wanted = 180, .least = 110, .stretch = 4};
+    at(Column::Kind) = {.wanted = 112, .least = 72, .stretch = 1};
+    at(Column::Label) = {.wanted = 150, .least = 76, .stretch = 2, .drop = 3};
+    at(Column::Qlik) = {.wanted = 48, .least = 44};
+    at(Column::Talend) = {.wanted = 60, .least = 56};
+    at(Column::Direct) = {.wanted = 68, .least = 64};
+    at(Column::Group) = {.wanted = 84, .least = 80, .drop = 2};
+    at(Column::Auto) = {.wanted = 60, .least = 56, .drop = 4};
+    at(Column::QlikPermissions) = {.wanted = 80, .least = 60, .drop = 6};
+    at(Column::TalendPermissions) = {.wanted = 96, .least = 72, .drop = 5};
+    return widths;
 }
 
 } // namespace
@@ -101,21 +120,15 @@ void RolesPage::buildTable()
     RowsView &view = m_table->view();
     m_table->setRows(m_model);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
-    using Column = RolesModel::Column;
-    const std::pair<Column, int> widths[] = {{Column::Name, 190},           {Column::Kind, 120},
-                                             {Column::Label, 180},          {Column::Qlik, 56},
-                                             {Column::Talend, 64},          {Column::Direct, 72},
-                                             {Column::Group, 80},           {Column::Auto, 64},
-                                             {Column::QlikPermissions, 88}, {Column::TalendPermissions, 104}};
-    for (const auto &[column, width] : widths)
-        view.horizontalHeader()->resizeSection(static_cast<int>(column), width);
+    static_assert(static_cast<int>(RolesModel::Column::Count) == 10);
+    view.columns().use(QStringLiteral("roles"), columnWidths());
     m_create->setObjectName(QStringLiteral("rolesCreate"));
     m_create->setIcon(uiIcon(QStringLiteral("role-add")));
     m_table->buttons().addWidget(m_create);
     connect(m_create, &QPushButton::clicked, this,
             [this] { Q_EMIT m_desk.formWanted(QStringLiteral("create-role"), FormValues()); });
     connect(&m_table->empty(), &EmptyState::actionChosen, this, [this] {
-        setSearch({});
+        Q_EMIT searchWanted({});
         m_model->setList(RoleList::All);
         m_lists->setCurrent(static_cast<int>(RoleList::All));
         setTexts();
@@ -197,7 +210,7 @@ bool RolesPage::showObject(const ObjectRef &object)
         return false;
     if (!m_table->view().choose(object.id)) {
         m_toShow = object.id;
-        setSearch({});
+        Q_EMIT searchWanted({});
         m_model->setList(RoleList::All);
         m_lists->setCurrent(static_cast<int>(RoleList::All));
     }
@@ -251,6 +264,7 @@ void RolesPage::setTexts()
     m_lists->setAccessibleTitle(tr("Lists of roles"));
     m_right->setTabText(0, tr("Permissions"));
     m_right->setTabText(1, tr("Holders and facts"));
+    m_membersView->setEmptyText(tr("Choose a role to see who holds it, and how."));
     m_membersView->setAccessibleName(tr("Holders and facts of the role"));
     m_table->empty().setTexts(tr("No role here"),
                               m_model->search().isEmpty() ? roleListHint(m_model->list())
@@ -262,7 +276,7 @@ void RolesPage::setTexts()
 void RolesPage::restore(const Settings &settings)
 {
     m_panes->restoreState(settings.bytes(QStringLiteral("roles/panes")));
-    m_table->view().horizontalHeader()->restoreState(settings.bytes(QStringLiteral("roles/columns")));
+    m_table->view().columns().restore(settings);
     m_panes->setListsVisible(settings.flag(QStringLiteral("roles/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("roles/detail"), true));
 }
@@ -270,7 +284,7 @@ void RolesPage::restore(const Settings &settings)
 void RolesPage::save(Settings &settings) const
 {
     settings.setBytes(QStringLiteral("roles/panes"), m_panes->saveState());
-    settings.setBytes(QStringLiteral("roles/columns"), m_table->view().horizontalHeader()->saveState());
+    m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("roles/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("roles/detail"), m_panes->isDetailWanted());
 }

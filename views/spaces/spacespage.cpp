@@ -8,6 +8,7 @@
 #include "views/app/icons.h"
 #include "views/spaces/contentmenu.h"
 #include "views/spaces/thinglines.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/linedelegate.h"
 #include "views/widgets/linesview.h"
@@ -127,7 +128,7 @@ void SpacesPage::buildTable()
                                  values);
     });
     connect(&m_table->empty(), &EmptyState::actionChosen, this, [this] {
-        setSearch({});
+        Q_EMIT searchWanted({});
         m_ownedBy.reset();
         showNode(listsSpaces() ? Node::AllSpaces : Node::AllContent);
     });
@@ -240,7 +241,7 @@ bool SpacesPage::showObject(const ObjectRef &object)
         return false;
     if (listsSpaces() || !m_table->view().choose(object.id)) {
         m_toShow = object.id;
-        setSearch({});
+        Q_EMIT searchWanted({});
         m_ownedBy.reset();
         showNode(Node::AllContent);
         if (!m_content->isBusy() && m_table->view().choose(object.id))
@@ -323,11 +324,25 @@ void SpacesPage::useRows(IdListModel *model)
     if (m_table->view().rows() == model)
         return;
     m_table->setRows(model);
-    QHeaderView *header = m_table->view().horizontalHeader();
-    const std::vector<int> widths = model == m_content ? std::vector<int>{240, 132, 168, 184, 128, 96, 200}
-                                                       : std::vector<int>{260, 96, 200, 88, 80, 96, 200};
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        header->resizeSection(static_cast<int>(i), widths[i]);
+    if (model == m_content) {
+        static_assert(static_cast<int>(ContentModel::Column::Count) == 7);
+        m_table->view().columns().use(QStringLiteral("content"), {{.wanted = 200, .least = 120, .stretch = 4},
+                                                                  {.wanted = 128, .least = 84, .stretch = 1},
+                                                                  {.wanted = 130, .least = 88, .stretch = 2},
+                                                                  {.wanted = 140, .least = 100, .stretch = 2},
+                                                                  {.wanted = 112, .least = 72, .stretch = 1},
+                                                                  {.wanted = 88, .least = 64, .drop = 1},
+                                                                  {.wanted = 180, .least = 96, .hidden = true}});
+        return;
+    }
+    static_assert(static_cast<int>(SpaceListModel::Column::Count) == 7);
+    m_table->view().columns().use(QStringLiteral("spaces"), {{.wanted = 200, .least = 120, .stretch = 4},
+                                                             {.wanted = 88, .least = 72, .stretch = 1},
+                                                             {.wanted = 160, .least = 100, .stretch = 2},
+                                                             {.wanted = 80, .least = 60},
+                                                             {.wanted = 80, .least = 60},
+                                                             {.wanted = 88, .least = 64, .drop = 1},
+                                                             {.wanted = 180, .least = 96, .hidden = true}});
 }
 
 void SpacesPage::listSpaces(std::optional<SpaceType> type, const OwnerFilter &owner)
@@ -415,6 +430,7 @@ void SpacesPage::setTexts()
     fillFilters();
     m_treeView->setAccessibleName(tr("Spaces"));
     m_detail->setAccessibleName(tr("Detail"));
+    m_detail->setEmptyText(tr("Choose a space or an item to see its owner, place and state."));
     m_kind->setAccessibleName(tr("Kind of content"));
     m_owner->setAccessibleName(tr("Owner"));
     m_create->setText(listsSpaces() ? tr("Create space") : tr("Create content"));
@@ -430,6 +446,7 @@ void SpacesPage::setTexts()
 void SpacesPage::restore(const Settings &settings)
 {
     m_panes->restoreState(settings.bytes(QStringLiteral("spaces/panes")));
+    m_table->view().columns().restore(settings);
     m_panes->setListsVisible(settings.flag(QStringLiteral("spaces/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("spaces/detail"), true));
 }
@@ -437,6 +454,7 @@ void SpacesPage::restore(const Settings &settings)
 void SpacesPage::save(Settings &settings) const
 {
     settings.setBytes(QStringLiteral("spaces/panes"), m_panes->saveState());
+    m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("spaces/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("spaces/detail"), m_panes->isDetailWanted());
 }

@@ -73,6 +73,7 @@ UserDetail::UserDetail(Desk &desk, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
+    layout->addStretch(0);
 
     connect(m_assign, &QPushButton::clicked, this, [this] {
         if (m_user) {

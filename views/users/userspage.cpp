@@ -6,6 +6,7 @@
 #include "views/app/icons.h"
 #include "views/users/userdetail.h"
 #include "views/users/usermenu.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/rowsview.h"
 #include "views/widgets/smartlists.h"
@@ -113,12 +114,31 @@ void UsersPage::listChosen(int list)
 
 void UsersPage::sizeColumns()
 {
-    using Column = UsersModel::Column;
-    const std::vector<int> widths = listsAccounts() ? std::vector<int>{200, 220, 200, 104, 56, 64, 260, 260}
-                                                    : std::vector<int>{184, 208, 152, 56, 64, 200, 64, 160, 200, 112};
-    static_assert(static_cast<int>(Column::Count) == 10);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_table->view().horizontalHeader()->resizeSection(static_cast<int>(i), widths[i]);
+    if (listsAccounts()) {
+        static_assert(static_cast<int>(AccountsModel::Column::Count) == 8);
+        m_table->view().columns().use(QStringLiteral("accounts"),
+                                      {{.wanted = 150, .least = 96, .stretch = 3},
+                                       {.wanted = 180, .least = 96, .stretch = 3},
+                                       {.wanted = 150, .least = 80, .stretch = 2, .drop = 2},
+                                       {.wanted = 96, .least = 72},
+                                       {.wanted = 48, .least = 44},
+                                       {.wanted = 60, .least = 56},
+                                       {.wanted = 160, .least = 88, .stretch = 4},
+                                       {.wanted = 160, .least = 80, .stretch = 2, .drop = 1}});
+        return;
+    }
+    static_assert(static_cast<int>(UsersModel::Column::Count) == 10);
+    m_table->view().columns().use(QStringLiteral("users"),
+                                  {{.wanted = 156, .least = 120, .stretch = 3},
+                                   {.wanted = 190, .least = 116, .stretch = 3},
+                                   {.wanted = 112, .least = 76, .stretch = 1},
+                                   {.wanted = 48, .least = 44},
+                                   {.wanted = 60, .least = 56},
+                                   {.wanted = 160, .least = 96, .stretch = 4},
+                                   {.wanted = 60, .least = 56},
+                                   {.wanted = 110, .least = 72, .stretch = 1, .drop = 1},
+                                   {.wanted = 110, .least = 64, .stretch = 1, .drop = 2},
+                                   {.wanted = 104, .least = 80, .hidden = true}});
 }
 
 void UsersPage::buildTable()
@@ -136,7 +156,7 @@ void UsersPage::buildTable()
         const bool narrowed = listsAccounts() ? m_accounts->list() != AccountList::All
                                               : m_model->selection() != UserSelection(UserList::All);
         if (!m_model->search().isEmpty() || narrowed) {
-            setSearch({});
+            Q_EMIT searchWanted({});
             listChosen(0);
             m_lists->setCurrent(0);
         } else {
@@ -225,7 +245,7 @@ bool UsersPage::showObject(const ObjectRef &object)
     const std::uint32_t row = linked ? linked->id.value() : user->value();
     if (!m_table->view().choose(row)) {
         m_toShow = row;
-        setSearch({});
+        Q_EMIT searchWanted({});
         listChosen(0);
         m_lists->setCurrent(0);
     }
@@ -322,7 +342,7 @@ void UsersPage::setEmptyTexts()
 void UsersPage::restore(const Settings &settings)
 {
     m_panes->restoreState(settings.bytes(QStringLiteral("users/panes")));
-    m_table->view().horizontalHeader()->restoreState(settings.bytes(QStringLiteral("users/columns")));
+    m_table->view().columns().restore(settings);
     m_table->view().horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_panes->setListsVisible(settings.flag(QStringLiteral("users/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("users/detail"), true));
@@ -331,8 +351,7 @@ void UsersPage::restore(const Settings &settings)
 void UsersPage::save(Settings &settings) const
 {
     settings.setBytes(QStringLiteral("users/panes"), m_panes->saveState());
-    if (!listsAccounts())
-        settings.setBytes(QStringLiteral("users/columns"), m_table->view().horizontalHeader()->saveState());
+    m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("users/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("users/detail"), m_panes->isDetailWanted());
 }

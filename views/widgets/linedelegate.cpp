@@ -48,7 +48,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (const QVariant count = index.data(CountRole); count.isValid()) {
         const QString text = QLocale().toString(count.toLongLong());
         const int width = painter->fontMetrics().horizontalAdvance(text);
-        painter->setPen(heading ? option.palette.color(QPalette::Text) : colours.quiet);
+        painter->setPen(heading ? option.palette.color(QPalette::Active, QPalette::Text) : colours.quiet);
         paint::text(painter, QRect(rect.right() - width, rect.top(), width + 1, rect.height()), text, Qt::AlignRight);
         rect.setRight(rect.right() - width - margin);
     }
@@ -68,7 +68,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QFont font = option.font;
     font.setWeight(heading ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
-    painter->setPen(unseen ? colours.quiet : option.palette.color(QPalette::Text));
+    painter->setPen(unseen ? colours.quiet : option.palette.color(QPalette::Active, QPalette::Text));
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(SecondLineRole).toString();
     const int wanted = painter->fontMetrics().horizontalAdvance(text) + 1;

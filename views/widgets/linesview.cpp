@@ -4,6 +4,7 @@
 #include "views/widgets/linedelegate.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace tandem {
 
@@ -23,6 +24,24 @@ void LinesView::fitHeight(int lines)
 {
     const int rows = model() ? std::min(lines, model()->rowCount(rootIndex())) : 0;
     setFixedHeight(std::max(rows, 1) * std::max(28, fontMetrics().height() + 8) + 2);
+}
+
+void LinesView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void LinesView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount(rootIndex()) > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void LinesView::changeEvent(QEvent *event)

@@ -17,8 +17,15 @@ public:
     /// As high as its lines, up to `lines` of them.
     void fitHeight(int lines);
 
+    /// What stands there while there are no lines.
+    void setEmptyText(const QString &text);
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    QString m_emptyText;
 };
 
 } // namespace tandem

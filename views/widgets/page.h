@@ -33,6 +33,10 @@ public:
     /// Brings sizes and columns back, and keeps them.
     virtual void restore(const Settings &settings) = 0;
     virtual void save(Settings &settings) const = 0;
+
+Q_SIGNALS:
+    /// The page asks for another text in the search field.
+    void searchWanted(const QString &text);
 };
 
 } // namespace tandem

@@ -3,17 +3,18 @@
 
 #include "items/idlistmodel.h"
 #include "views/widgets/celldelegate.h"
+#include "views/widgets/columnfit.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
+#include <QScopeGuard>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace tandem {
 
-RowsView::RowsView(QWidget *parent) : QTableView(parent)
+RowsView::RowsView(QWidget *parent) : QTableView(parent), m_columns(new ColumnFit(*this))
 {
     setItemDelegate(new CellDelegate(*this, this));
     setSelectionBehavior(SelectRows);
@@ -34,7 +35,8 @@ RowsView::RowsView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (m_rows)
             m_rows->sort(column, order);
@@ -69,11 +71,14 @@ void RowsView::setRows(IdListModel *model)
     }
     clearChoice();
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowsView::forgetGone);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &RowsView::mirrorOnScreen);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        beginSomewhere();
+        mirrorOnScreen();
+    });
     connect(model, &QAbstractItemModel::rowsMoved, this, &RowsView::mirrorOnScreen);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_hovered = -1;
-        m_anchor = -1;
+        beginSomewhere();
         mirrorOnScreen();
     });
 }
@@ -103,7 +108,8 @@ bool RowsView::choose(std::uint32_t id)
     if (row < 0)
         return false;
     m_chosen = Roaring::bitmapOf(1, id);
-    m_anchor = row;
+    m_kept = Roaring();
+    m_anchor = id;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
     const QModelIndex index = m_rows->index(row, column);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -117,6 +123,7 @@ void RowsView::clearChoice()
     if (m_chosen.isEmpty())
         return;
     m_chosen = Roaring();
+    m_kept = Roaring();
     choiceMade();
 }
 
@@ -128,6 +135,7 @@ void RowsView::selectAll()
     }
     const auto &ids = m_rows->ids();
     m_chosen = Roaring(ids.size(), ids.data());
+    m_kept = Roaring();
     choiceMade();
 }
 
@@ -137,41 +145,99 @@ void RowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
         QTableView::setSelection(rect, command);
         return;
     }
-    if (command == QItemSelectionModel::NoUpdate || m_rows->rowCount() == 0)
+    const int rows = m_rows->rowCount();
+    if (command == QItemSelectionModel::NoUpdate || rows == 0)
         return;
-    const int current = std::max(0, currentIndex().row());
-    int first = rowAt(rect.top());
-    int last = rowAt(std::max(rect.top(), rect.bottom()));
-    // A range may reach beyond the screen: it goes from its anchor to the current row.
-    if (command & QItemSelectionModel::Current)
-        first = last = current;
-    if (!(command & QItemSelectionModel::Toggle) && (command & QItemSelectionModel::Current) == 0 && m_anchor >= 0
-        && rect.height() > rowHeight(0)) {
-        first = std::min(m_anchor, current);
-        last = std::max(m_anchor, current);
+    // A range goes from where it began to the current row, of which one or both may be off the screen.
+    const int current = std::clamp(currentIndex().row(), 0, rows - 1);
+    if (command.testFlag(QItemSelectionModel::Current)) {
+        const int anchor = m_anchor ? m_rows->rowOf(*m_anchor) : -1;
+        if (anchor < 0)
+            m_anchor = m_rows->idAt(current);
+        chooseRange(anchor < 0 ? current : anchor, current);
+        return;
     }
-    if (first < 0)
-        first = 0;
-    if (last < 0)
-        last = m_rows->rowCount() - 1;
-    if (first > last)
-        std::swap(first, last);
-    if (command & QItemSelectionModel::Clear)
+    const int touched = rowAt(rect.center().y());
+    const int row = touched < 0 ? current : touched;
+    const std::uint32_t id = m_rows->idAt(row);
+    m_anchor = id;
+    if (command.testFlag(QItemSelectionModel::Clear))
         m_chosen = Roaring();
-    const auto &ids = m_rows->ids();
-    if (command & QItemSelectionModel::Toggle && first == last) {
-        const std::uint32_t id = ids[static_cast<std::size_t>(first)];
-        if (!m_chosen.addChecked(id))
-            m_chosen.remove(id);
-    } else if (command & QItemSelectionModel::Deselect) {
-        for (int row = first; row <= last; ++row)
-            m_chosen.remove(ids[static_cast<std::size_t>(row)]);
-    } else {
-        m_chosen.addMany(static_cast<std::size_t>(last - first + 1), ids.data() + first);
-    }
-    if (first == last)
-        m_anchor = first;
+    if (command.testFlag(QItemSelectionModel::Toggle) && m_chosen.contains(id))
+        m_chosen.remove(id);
+    else if (command.testFlag(QItemSelectionModel::Deselect))
+        m_chosen.remove(id);
+    else if (command & (QItemSelectionModel::Select | QItemSelectionModel::Toggle))
+        m_chosen.add(id);
+    m_kept = m_chosen;
+    m_kept.remove(id);
     choiceMade();
+}
+
+void RowsView::chooseRange(int from, int to)
+{
+    const auto &ids = m_rows->ids();
+    const auto first = static_cast<std::size_t>(std::min(from, to));
+    const auto last = static_cast<std::size_t>(std::max(from, to));
+    m_chosen = m_kept;
+    m_chosen.addMany(last - first + 1, ids.data() + first);
+    choiceMade();
+}
+
+/// Others may choose as well, past setSelection(): a screen reader, a test, setCurrentIndex().
+void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_rows || m_mirroring)
+        return;
+    const Roaring before = m_chosen;
+    const auto each = [this](const QItemSelection &selection, auto &&what) {
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom() && row < m_rows->rowCount(); ++row)
+                what(m_rows->idAt(row));
+        }
+    };
+    each(deselected, [this](std::uint32_t id) { m_chosen.remove(id); });
+    each(selected, [this](std::uint32_t id) {
+        m_chosen.add(id);
+        m_anchor = id;
+    });
+    if (m_chosen == before)
+        return;
+    m_kept = m_chosen;
+    if (m_anchor)
+        m_kept.remove(*m_anchor);
+    choiceMade();
+}
+
+void RowsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // The selection model lets go of the rows now; what is chosen stays so, until mirrorOnScreen() tells it again.
+    m_mirroring = true;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void RowsView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    beginSomewhere();
+}
+
+/// Keys start from a row, also when the rows come after the focus; it is not chosen by that.
+void RowsView::beginSomewhere()
+{
+    if (!m_rows || !hasFocus() || currentIndex().isValid() || m_rows->rowCount() == 0)
+        return;
+    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(m_rows->index(0, column), QItemSelectionModel::NoUpdate);
+}
+
+void RowsView::keyboardSearch(const QString &text)
+{
+    if (m_rows)
+        Q_EMIT typed(text);
+    else
+        QTableView::keyboardSearch(text);
 }
 
 void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -183,7 +249,6 @@ void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void RowsView::forgetGone()
 {
     // Rows that the filter hides stay chosen; those that are gone from the pair are asked for in vain by nobody.
-    m_anchor = -1;
     mirrorOnScreen();
 }
 
@@ -196,6 +261,8 @@ void RowsView::choiceMade()
 void RowsView::mirrorOnScreen()
 {
     viewport()->update();
+    m_mirroring = true;
+    const auto done = qScopeGuard([this] { m_mirroring = false; });
     if (!m_rows || !selectionModel() || m_rows->rowCount() == 0)
         return;
     const int first = std::max(0, rowAt(0));
@@ -219,6 +286,7 @@ void RowsView::scrollContentsBy(int dx, int dy)
 void RowsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_columns->fit();
     mirrorOnScreen();
 }
 

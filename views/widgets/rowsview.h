@@ -5,10 +5,12 @@
 
 #include <roaring/roaring.hh>
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
 
+class ColumnFit;
 class IdListModel;
 
 /// A table over an IdListModel. What is chosen is a set of row ids of our own, which outlives another order or filter;
@@ -32,18 +34,26 @@ public:
     void clearChoice();
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool isFirstColumn(int column) const;
+    [[nodiscard]] ColumnFit &columns() const { return *m_columns; }
 
     void selectAll() override;
+    /// Letters typed here are no jump to a row: they begin a search (see typed()).
+    void keyboardSearch(const QString &text) override;
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     void choiceChanged();
-    /// Return, or a double click: the row is wanted in detail.
+    /// Return or Space: the row is wanted in detail.
     void opened(std::uint32_t id);
+    /// Somebody began to type over the table.
+    void typed(const QString &text);
 
 protected:
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void focusInEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -55,13 +65,18 @@ private:
     void forgetGone();
     void choiceMade();
     void mirrorOnScreen();
+    void chooseRange(int from, int to);
+    void beginSomewhere();
     void setHovered(int row);
     void useMetrics();
 
     IdListModel *m_rows = nullptr;
+    ColumnFit *m_columns;
     Roaring m_chosen;
+    Roaring m_kept; ///< chosen before the present range began
     int m_hovered = -1;
-    int m_anchor = -1; ///< row where a range began
+    std::optional<std::uint32_t> m_anchor = {}; ///< id of the row where a range begins
+    bool m_mirroring = false; ///< the selection model follows us, not we it
 };
 
 } // namespace tandem

@@ -69,6 +69,8 @@ SidePanel::SidePanel(QWidget *parent)
         m_back->setAccessibleName(tr("Back"));
         m_close->setToolTip(tr("Close (Esc)"));
         m_close->setAccessibleName(tr("Close"));
+        if (!m_opened.isEmpty())
+            m_title->setText(m_opened.constLast().title());
     });
     hide();
 }
@@ -83,13 +85,13 @@ QWidget *SidePanel::page() const
     return m_opened.isEmpty() ? nullptr : m_opened.constLast().page;
 }
 
-void SidePanel::open(QWidget *page, const QString &title)
+void SidePanel::open(QWidget *page, const Title &title)
 {
     m_opened.clear();
     openOver(page, title);
 }
 
-void SidePanel::openOver(QWidget *page, const QString &title)
+void SidePanel::openOver(QWidget *page, const Title &title)
 {
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
@@ -103,18 +105,10 @@ void SidePanel::openOver(QWidget *page, const QString &title)
     }
 }
 
-void SidePanel::setTitle(const QString &title)
-{
-    if (m_opened.isEmpty())
-        return;
-    m_opened.last().title = title;
-    m_title->setText(title);
-}
-
 void SidePanel::showTop()
 {
     m_stack->setCurrentWidget(m_opened.constLast().page);
-    m_title->setText(m_opened.constLast().title);
+    m_title->setText(m_opened.constLast().title());
     m_back->setVisible(m_opened.size() > 1);
 }
 
@@ -122,8 +116,20 @@ void SidePanel::back()
 {
     if (m_opened.size() < 2)
         return;
-    m_opened.removeLast();
+    const QWidget *page = m_opened.takeLast().page;
     showTop();
+    m_opened.constLast().page->setFocus();
+    Q_EMIT left(page);
+}
+
+void SidePanel::leave(const QWidget *gone)
+{
+    if (page() != gone)
+        return;
+    if (m_opened.size() > 1)
+        back();
+    else
+        close();
 }
 
 void SidePanel::close()

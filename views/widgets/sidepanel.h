@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -19,12 +21,15 @@ class SidePanel final : public QFrame
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
+    /// A title in the present language.
+    using Title = std::function<QString()>;
     /// Slides in and shows this page alone.
-    void open(QWidget *page, const QString &title);
+    void open(QWidget *page, const Title &title);
     /// Shows a page over the present one; back() returns.
-    void openOver(QWidget *page, const QString &title);
-    void setTitle(const QString &title);
+    void openOver(QWidget *page, const Title &title);
     void back();
+    /// Goes back from this page if it is the one on show, and slides away when nothing lies under it.
+    void leave(const QWidget *page);
     /// Slides away.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -33,6 +38,8 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
+    /// Somebody went back from this page to the one under it.
+    void left(const QWidget *page);
     /// Close button or Esc; the page decides.
     void closeWanted();
 
@@ -45,7 +52,7 @@ private:
     struct Opened
     {
         QWidget *page;
-        QString title;
+        Title title;
     };
     void showTop();
     void slide(bool in);
