@@ -17,7 +17,7 @@ fail() {
 build=(
     g++ cmake ninja-build ccache mold git python3
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libroaring-dev libsimdjson-dev libcli11-dev libcsv-dev libxlsxwriter-dev libsqlite3-dev libboost1.81-dev
+    libroaring-dev libsimdjson-dev libcli11-dev libxlsxwriter-dev libsqlite3-dev libboost1.81-dev
 )
 run=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core xvfb xauth)
 tests=(librapidcheck-dev sqlite3 python3-jsonschema)

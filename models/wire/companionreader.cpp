@@ -111,10 +111,12 @@ private:
         m_in.each(name, list, [&](JsonValue entry) {
             std::string_view key;
             JsonObject facts;
-            if (entry.get_object().get(facts) || facts.at_key("key").get_string().get(key) || key.empty())
+            if (entry.get_object().get(facts) || facts.at_key("key").get_string().get(key) || key.empty()) {
                 m_in.refuse("key", entry);
-            else
-                f(key, facts);
+                return;
+            }
+            m_in.intoEntry();
+            f(key, facts);
         });
     }
     std::uint32_t nextUser() const { return std::max(m_parts.users.next(), m_parts.tombstones.next()); }

@@ -58,8 +58,7 @@ std::unexpected<Error> CsvTable::notText(const std::vector<std::string_view> &fi
     return refuse(static_cast<std::size_t>(asked - m_place.begin()), readable.toStdString());
 }
 
-// A scanner of our own: libcsv calls back with a copy of every field; this one hands out views of the window, and knows
-// the line of each field for the error that names it.
+// A scanner of our own: see docs/decisions/0006-csv-scanner.md.
 Result<> CsvTable::run(Sink &sink)
 {
     auto reader = ByteReader::open(m_source);

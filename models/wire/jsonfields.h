@@ -99,6 +99,8 @@ public:
         for (const auto [name, entry] : fields)
             f(name, entry);
     }
+    /// The fields of the entry at hand are read by hand from here on: what is refused is one of them.
+    void intoEntry() { m_isEntry = false; }
     /// The field is not what it should be.
     void refuse(std::string_view key, JsonValue value);
 
