@@ -2,6 +2,7 @@
 #include "bothmodels.h"
 
 #include "adapter.h"
+#include "domain/sentence.h"
 #include "meetings.h"
 #include "reference/derived.h"
 #include "reference/owning.h"
