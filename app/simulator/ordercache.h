@@ -55,10 +55,12 @@ public:
         for (const std::uint32_t i : stale) {
             if (i >= chunks.size() || !chunks[i])
                 continue;
-            for (const auto &row : chunks[i]->rows) {
-                if (row)
-                    fresh->push_back({keyOf(*row), row->id.value()});
-            }
+            chunks[i].visit([&](const typename Table<Row>::Chunk &rows) {
+                for (const auto &row : rows.rows) {
+                    if (row)
+                        fresh->push_back({keyOf(*row), row->id.value()});
+                }
+            });
         }
         std::sort(fresh->begin() + kept, fresh->end());
         std::inplace_merge(fresh->begin(), fresh->begin() + kept, fresh->end());
@@ -70,7 +72,7 @@ public:
 private:
     std::mutex m_mutex;
     std::shared_ptr<const Entries> m_entries;
-    std::vector<std::shared_ptr<typename Table<Row>::Chunk>> m_chunks;
+    std::vector<Piece<typename Table<Row>::Chunk>> m_chunks;
 };
 
 } // namespace tandem::simulator

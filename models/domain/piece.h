@@ -40,6 +40,8 @@ public:
     explicit operator bool() const { return m_cell != nullptr; }
     const T &operator*() const { return m_cell->get(); }
     const T *operator->() const { return &m_cell->get(); }
+    /// Null when there is none.
+    [[nodiscard]] const T *get() const { return m_cell ? &m_cell->get() : nullptr; }
     /// Calls f(const T &) without keeping a piece that was only read for it: for walks over a whole table.
     template<class F>
     void visit(F &&f) const

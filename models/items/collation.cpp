@@ -118,6 +118,22 @@ Collation::Weights Collation::computed(char32_t c) const
 std::uint64_t Collation::prefix(std::string_view text) const
 {
     Reader reader(*this, text);
+    return eightOf(reader);
+}
+
+std::uint64_t Collation::secondPrefix(std::string_view text) const
+{
+    Reader reader(*this, text);
+    for (int i = 0; i < 8; ++i) {
+        const std::uint32_t weight = reader.next();
+        if (weight == 0 || (weight >> 24) >= others)
+            return 0; // the first prefix ended there
+    }
+    return eightOf(reader);
+}
+
+std::uint64_t Collation::eightOf(Reader &reader)
+{
     std::uint64_t key = 0;
     for (int shift = 56; shift >= 0; shift -= 8) {
         const std::uint32_t weight = reader.next();

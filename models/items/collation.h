@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int orderId(int column) const { return column * 2 + (m_swedish ? 1 : 0); }
     /// The order of the first letters as one number: unequal numbers order as compare() does.
     [[nodiscard]] std::uint64_t prefix(std::string_view text) const;
+    /// The order of the next letters, of texts whose prefix is the same: equal numbers leave it to compare().
+    [[nodiscard]] std::uint64_t secondPrefix(std::string_view text) const;
     [[nodiscard]] std::strong_ordering compare(std::string_view a, std::string_view b) const;
     [[nodiscard]] bool less(std::string_view a, std::string_view b) const { return compare(a, b) < 0; }
 
@@ -37,6 +39,7 @@ private:
         std::uint32_t second = 0; ///< of a letter that sorts as two
     };
     class Reader;
+    static std::uint64_t eightOf(Reader &reader);
     [[nodiscard]] Weights weights(char32_t c) const;
     [[nodiscard]] Weights computed(char32_t c) const;
 

@@ -43,10 +43,11 @@ inline void sortByKey(std::vector<KeyedRow> &rows)
     }
 }
 
-/// The ids of rows that are sorted by key, those of equal keys by less(id, id).
+/// Ascending by key, rows of equal keys by less(id, id).
 template<class Less>
-std::vector<std::uint32_t> idsOfSorted(std::vector<KeyedRow> rows, Less less)
+std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
 {
+    sortByKey(rows);
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
         while (end < rows.size() && rows[end].key == rows[begin].key)
@@ -63,14 +64,6 @@ std::vector<std::uint32_t> idsOfSorted(std::vector<KeyedRow> rows, Less less)
     for (const KeyedRow &row : rows)
         ids.push_back(row.id);
     return ids;
-}
-
-/// Ascending by key, rows of equal keys by less(id, id).
-template<class Less>
-std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
-{
-    sortByKey(rows);
-    return idsOfSorted(std::move(rows), less);
 }
 
 /// A set of row ids as plain bits: membership of a million rows asked in turn.

@@ -123,10 +123,29 @@ private:
         const auto textOf = [&](std::uint32_t id) {
             return std::string_view(texts).substr(places[id].first, places[id].second);
         };
-        return idsOfSorted(std::move(rows), [&](std::uint32_t a, std::uint32_t b) {
-            const auto compared = order.collation->compare(textOf(a), textOf(b));
-            return compared != 0 ? compared < 0 : a < b;
-        });
+        // Most of them differ in the next letters, which are compared as one number.
+        for (auto begin = rows.begin(); begin != rows.end();) {
+            const std::uint64_t key = begin->key;
+            auto end = begin;
+            while (end != rows.end() && end->key == key)
+                ++end;
+            if (end - begin > 1) {
+                for (auto row = begin; row != end; ++row)
+                    row->key = order.collation->secondPrefix(textOf(row->id));
+                std::sort(begin, end, [&](const KeyedRow &a, const KeyedRow &b) {
+                    if (a.key != b.key)
+                        return a.key < b.key;
+                    const auto compared = order.collation->compare(textOf(a.id), textOf(b.id));
+                    return compared != 0 ? compared < 0 : a.id < b.id;
+                });
+            }
+            begin = end;
+        }
+        Ids ids;
+        ids.reserve(rows.size());
+        for (const KeyedRow &row : rows)
+            ids.push_back(row.id);
+        return ids;
     }
 
     /// Numbers of the chunks that differ from the remembered table; nullopt when they are too many to tell.
