@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sentencewords.h"
 
+#include "domain/sentence.h"
+
 #include <array>
 #include <unordered_map>
 

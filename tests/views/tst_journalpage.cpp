@@ -2,6 +2,7 @@
 // The journal: every plan as it was, the whole of it searched, and the way back as far as there is one.
 #include "windowfixture.h"
 
+#include "domain/sentence.h"
 #include "domain/sentencewords.h"
 #include "items/journalmodel.h"
 #include "items/planmodel.h"

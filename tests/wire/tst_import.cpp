@@ -2,6 +2,7 @@
 // What an import takes over: lists in the shapes in which the vendors' interfaces answer.
 #include "dump.h"
 
+#include "domain/sentence.h"
 #include "wire/export.h"
 
 #include <QTest>

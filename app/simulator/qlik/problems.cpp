@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the services of the Qlik side write errors, and what a refusal of a rule becomes.
+#include "domain/sentence.h"
 #include "simulator/http/head.h"
 #include "simulator/qlik/call.h"
 #include "wording/wording.h"

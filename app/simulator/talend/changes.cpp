@@ -2,6 +2,7 @@
 #include "simulator/talend/changes.h"
 
 #include "domain/permissioncatalogue.h"
+#include "domain/sentence.h"
 #include "domain/text.h"
 #include "simulator/talend/condition.h"
 #include "wording/wording.h"

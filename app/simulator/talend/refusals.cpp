@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/talend/refusals.h"
 
+#include "domain/sentence.h"
 #include "wording/wording.h"
 
 #include <algorithm>
