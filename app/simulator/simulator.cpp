@@ -38,7 +38,7 @@ public:
 
     ServeOptions options;
     Door door;
-    TalendSurface talend{door, options.key};
+    TalendSurface talend{door, options.key, options.rateScale};
     Controls controls{door};
     qlik::QlikSurface qlik{door, controls.faults()};
     RateLimits limits{options.rateScale};

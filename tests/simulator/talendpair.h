@@ -39,10 +39,9 @@ inline PairState talendFirm()
 class TalendPair
 {
 public:
-    explicit TalendPair(PairState state = talendFirm())
+    explicit TalendPair(PairState state = talendFirm(), simulator::ServeOptions options = {})
     {
         workspace = *Workspace::open(std::make_unique<MemoryStore>(std::move(state)));
-        simulator::ServeOptions options;
         options.key = "key";
         options.actor = workspace->defaultActor();
         if (auto started = simulator::Simulator::start(*workspace, options))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/talend/talendsurface.h"
+#include "simulator/talend/talendrates.h"
 #include "simulator/talend/tokens.h"
 #include "talendpair.h"
 
@@ -294,11 +294,39 @@ private Q_SLOTS:
         QCOMPARE(pair.askAs("", "GET", "/account/users").status, 401);
         QCOMPARE(pair.askAs("", "GET", "/account/users").header("www-authenticate"), QByteArray("Bearer"));
     }
-    void rateTiers_byPath()
+    void rates_asPublishedWhenSwitchedOn()
     {
-        QVERIFY(simulator::talendRequestsPerMinute("/account/subscription") == std::optional(60));
-        QVERIFY(simulator::talendRequestsPerMinute("/security/workspaces/x/users/y/permissions") == std::optional(600));
-        QVERIFY(simulator::talendRequestsPerMinute("/scim/v2/Users") == std::optional<int>());
+        simulator::ServeOptions options;
+        options.rateScale = 0.05; // 3 instead of 60
+        const TalendPair pair(talendFirm(), options);
+        for (int left = 2; left >= 0; --left) {
+            const RawAnswer answer = pair.ask("GET", "/account/subscription");
+            QCOMPARE(answer.status, 200);
+            QCOMPARE(answer.header("x-ratelimit-limit"), QByteArray("3"));
+            QCOMPARE(answer.header("x-ratelimit-remaining"), QByteArray::number(left));
+        }
+        const RawAnswer refused = pair.ask("GET", "/account/subscription");
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.header("x-ratelimit-reset").toInt() > 0);
+        QVERIFY(refused.header("retry-after").isEmpty());
+        // No figure is published for the others.
+        const RawAnswer users = pair.ask("GET", "/account/users");
+        QCOMPARE(users.status, 200);
+        QVERIFY(users.header("x-ratelimit-limit").isEmpty());
+    }
+    void rates_aMinuteLater()
+    {
+        auto now = std::chrono::steady_clock::now();
+        simulator::talend::TalendRates rates(1, [&now] { return now; });
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(rates.count("/account/subscription")->remaining >= 0);
+        QVERIFY(rates.count("/account/subscription")->remaining < 0);
+        QVERIFY(rates.count("/security/workspaces/x/users/y/permissions")->remaining == 599);
+        now += std::chrono::seconds(59);
+        QVERIFY(rates.count("/account/subscription")->reset == 1);
+        now += std::chrono::seconds(1);
+        QVERIFY(rates.count("/account/subscription")->remaining == 59);
+        QVERIFY(!simulator::talend::TalendRates(0, [&now] { return now; }).count("/account/subscription"));
     }
 };
 

@@ -32,6 +32,7 @@ std::string_view phrase(int status)
                                                                                      {404, "Not Found"},
                                                                                      {405, "Method Not Allowed"},
                                                                                      {409, "Conflict"},
+                                                                                     {429, "Too Many Requests"},
                                                                                      {415, "Unsupported Media Type"}});
     const auto found = std::ranges::find(phrases, status, &std::pair<int, std::string_view>::first);
     return found == phrases.end() ? "Internal Server Error" : found->second;

@@ -236,8 +236,10 @@ void ScimService::serve(const Request &request, const Answer &answer)
             return fail({400, "invalidSyntax", "The body is not a JSON object."});
         call.body = *std::move(body);
     }
-    if (isSearch || (call.id.empty() && method == "GET")) {
-        const auto query = isSearch ? listQueryFrom(call.body) : listQueryFrom(request);
+    if (call.id.empty() && method == "GET")
+        return reply(listed(call));
+    if (isSearch) {
+        const auto query = listQueryFrom(call.body);
         return query ? reply(list(call, *query)) : fail(query.error());
     }
     const auto names = [&](std::string_view name) {
@@ -283,6 +285,24 @@ Outcome<Reply> ScimService::discover(const Call &call) const
                                       {"startIndex", std::int64_t(1)},
                                       {"itemsPerPage", count},
                                       {"Resources", std::move(all)}});
+}
+
+Outcome<Reply> ScimService::listed(const Call &call)
+{
+    std::string key = AnswerCache::keyOf(call.request);
+    const Revision revision = call.snapshot.revision;
+    if (auto body = m_lists.find(revision, key))
+        return Reply{.contentType = std::string(scimJson), .shared = std::move(body)};
+    const auto query = listQueryFrom(call.request);
+    if (!query)
+        return std::unexpected(query.error());
+    auto answer = list(call, *query);
+    if (answer) {
+        answer->shared = std::make_shared<const std::string>(std::move(answer->body));
+        answer->body.clear();
+        m_lists.keep(revision, std::move(key), answer->shared);
+    }
+    return answer;
 }
 
 Outcome<Reply> ScimService::list(const Call &call, const ListQuery &query)

@@ -3,6 +3,7 @@
 
 #include "simulator/door.h"
 #include "simulator/exchange.h"
+#include "simulator/talend/answercache.h"
 #include "simulator/talend/changes.h"
 #include "simulator/talend/listquery.h"
 #include "simulator/talend/resources.h"
@@ -31,6 +32,8 @@ public:
 private:
     struct Call;
     Outcome<Reply> discover(const Call &call) const;
+    /// The list of a GET, from the cache if it was asked for lately.
+    Outcome<Reply> listed(const Call &call);
     Outcome<Reply> list(const Call &call, const ListQuery &query);
     Outcome<Reply> get(const Call &call) const;
     /// What acts answers later; a problem that is seen at once comes back.
@@ -41,6 +44,7 @@ private:
     Door m_door;
     std::shared_ptr<Times> m_times;
     UserSearch m_search;
+    AnswerCache m_lists;
 };
 
 } // namespace tandem::simulator::talend

@@ -4,6 +4,7 @@
 #include "simulator/gate.h"
 #include "simulator/talend/classic.h"
 #include "simulator/talend/scim.h"
+#include "simulator/talend/talendrates.h"
 #include "simulator/talend/tokens.h"
 
 #include <array>
@@ -61,28 +62,23 @@ std::string_view basicOf(const Request &request)
 class TalendSurface::Private
 {
 public:
-    Private(const Door &door, std::string key, Clock clock)
-        : tokens(std::move(key), std::move(clock)), scim(door, std::make_shared<Times>()), classic(door, tokens)
+    Private(const Door &door, std::string key, double rateScale, const Clock &clock)
+        : tokens(std::move(key), clock)
+        , rates(rateScale, clock)
+        , scim(door, std::make_shared<Times>())
+        , classic(door, tokens)
     {
         scim.begin();
     }
 
     Tokens tokens;
+    TalendRates rates;
     ScimService scim;
     ClassicService classic;
 };
 
-std::optional<int> talendRequestsPerMinute(std::string_view path)
-{
-    if (path.starts_with("/account/subscription"))
-        return 60;
-    if (path.starts_with("/security/workspaces/"))
-        return 600;
-    return std::nullopt;
-}
-
-TalendSurface::TalendSurface(Door door, std::string key, Clock clock)
-    : d(std::make_unique<Private>(door, std::move(key), std::move(clock)))
+TalendSurface::TalendSurface(Door door, std::string key, double rateScale, Clock clock)
+    : d(std::make_unique<Private>(door, std::move(key), rateScale, std::move(clock)))
 { }
 
 TalendSurface::~TalendSurface() = default;
@@ -118,6 +114,17 @@ void TalendSurface::serve(const Request &request, Answer answer)
         d->tokens.used(grant->account, path);
     if (const std::string_view needed = neededFor(path); !needed.empty() && !grant->may(needed))
         return fail({403, {}, "Missing permission " + std::string(needed)});
+    if (const auto standing = d->rates.count(path)) {
+        if (standing->remaining < 0) {
+            Reply reply = ClassicService::error({429, {}, "There were too many requests within a minute."});
+            standing->addTo(reply);
+            return answer(std::move(reply));
+        }
+        answer = [standing = *standing, then = std::move(answer)](Reply reply) {
+            standing.addTo(reply);
+            then(std::move(reply));
+        };
+    }
     if (isScim)
         d->scim.serve(request, answer);
     else

@@ -7,14 +7,10 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace tandem::simulator {
-
-/// Requests a minute that the vendor grants for a path of the Talend side; nullopt: no figure is published.
-std::optional<int> talendRequestsPerMinute(std::string_view path);
 
 /// Talend Cloud as its clients see it: SCIM 2.0 at /scim/v2, the classic identities API at /account, tokens of service
 /// accounts and permissions in spaces at /security; everything else is 404. It checks bearers itself: the key, or a
@@ -26,7 +22,8 @@ public:
     using Clock = std::function<std::chrono::steady_clock::time_point()>;
 
     /// The key is a personal access token of the door's actor, and the secret of the service account "tandem".
-    TalendSurface(Door door, std::string key, Clock clock = std::chrono::steady_clock::now);
+    /// `rateScale`: 0 for no rate limits, 1 for the vendor's, 10 for ten times as many requests.
+    TalendSurface(Door door, std::string key, double rateScale = 0, Clock clock = std::chrono::steady_clock::now);
     ~TalendSurface() override;
 
     void serve(const Request &request, Answer answer) override;
