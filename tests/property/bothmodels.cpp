@@ -8,6 +8,7 @@
 #include "reference/owning.h"
 
 #include "domain/actcatalogue.h"
+#include "domain/sentence.h"
 #include "domain/words.h"
 #include "rules/check.h"
 #include "rules/compare.h"
@@ -266,6 +267,8 @@ void BothModels::count(const Plan &plan, const reference::World &before)
     ++m_tally.total;
     auto &[allowed, refused] = m_tally.acts[std::string(actName(plan.act.body))];
     ++(plan.refusal ? refused : allowed);
+    auto &[could, couldNot] = m_tally.actors[actorKind(plan.act, before)];
+    ++(plan.refusal ? couldNot : could);
     std::set<RuleId> met;
     if (plan.refusal) {
         met.insert(RuleId::AL_04);

@@ -17,6 +17,7 @@ struct Tally
     std::map<RuleId, int> allowing;
     std::map<RuleId, int> refusing;
     std::map<std::string, std::pair<int, int>> acts; ///< allowed, refused
+    std::map<std::string, std::pair<int, int>> actors; ///< allowed, refused, by actorKind()
     int total = 0;
 };
 

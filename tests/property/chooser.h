@@ -112,6 +112,19 @@ public:
             return some && u.status == UserStatus::Active;
         });
     }
+    /// Who administers users or roles on the Talend side without being a tenant administrator.
+    UserId talendAdmin()
+    {
+        return row<User>(pair.users(), [&](const User &u) {
+            bool some = false;
+            pair.roles().forEach([&](const Role &r) {
+                const bool manages =
+                    r.talend.contains("TMC_USER_MANAGEMENT") || r.talend.contains("TMC_ROLE_MANAGEMENT");
+                some = some || (manages && pair.talendMembers(r.id).contains(u.id.value()));
+            });
+            return some && u.status == UserStatus::Active;
+        });
+    }
     template<class T>
     const T &any(const std::vector<T> &values)
     {

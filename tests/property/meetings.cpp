@@ -164,6 +164,19 @@ bool tellsSomething(const Happening &h)
     return !h.plan.consequences.empty() || h.plan.isRefused();
 }
 
+constexpr std::array actors{"tenant admin", "analytics admin", "data admin", "Talend admin", "ordinary",
+                            "disabled",     "pending",         "deleted",    "Tandem itself"};
+
+bool carries(const World &world, int user, const std::set<std::string> &permissions)
+{
+    const auto account = reference::accountOf(world, user);
+    return account && std::ranges::any_of(world.accounts.at(*account).roles, [&](int role) {
+               return std::ranges::any_of(permissions, [&](const std::string &permission) {
+                   return world.roles.at(role).talend.contains(permission);
+               });
+           });
+}
+
 constexpr bool yes = true;
 constexpr bool no = false;
 
@@ -278,6 +291,30 @@ static_assert([] {
 }());
 
 } // namespace
+
+const char *actorKind(const Act &act, const World &world)
+{
+    if (!act.actor.user)
+        return "Tandem itself";
+    const int id = reference::row(*act.actor.user);
+    const auto user = world.users.find(id);
+    if (user == world.users.end())
+        return "deleted";
+    if (user->second.status != "active")
+        return user->second.status == "disabled" ? "disabled" : "pending";
+    if (reference::holdsBuiltIn(world, id, "TenantAdmin"))
+        return "tenant admin";
+    if (act.side == Side::Talend && carries(world, id, {"TMC_USER_MANAGEMENT", "TMC_ROLE_MANAGEMENT"}))
+        return "Talend admin";
+    if (reference::holdsBuiltIn(world, id, "AnalyticsAdmin"))
+        return "analytics admin";
+    return reference::holdsBuiltIn(world, id, "DataAdmin") ? "data admin" : "ordinary";
+}
+
+std::span<const char *const> actorKinds()
+{
+    return actors;
+}
 
 std::span<const Encounter> encounters()
 {

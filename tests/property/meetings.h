@@ -30,6 +30,12 @@ struct Encounter
     const char *elsewhere = "";
 };
 
+/// What the acting user is: "tenant admin", "analytics admin", "data admin", "Talend admin" (by TMC_USER_MANAGEMENT or
+/// TMC_ROLE_MANAGEMENT), "ordinary", "disabled", "pending", "deleted", "Tandem itself".
+const char *actorKind(const Act &act, const reference::World &world);
+/// Every word actorKind() answers.
+std::span<const char *const> actorKinds();
+
 /// One row for every rule, in their order.
 std::span<const Encounter> encounters();
 

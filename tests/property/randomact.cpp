@@ -388,6 +388,8 @@ std::optional<Act> actOf(const Dice &dice, const PairState &pair)
         const Side side = there ? Side::Talend : Side::Qlik;
         ActBody body = kind.make(c);
         Actor actor = kind.who == Who::Tandem ? Actor() : actorOf(c);
+        if (side == Side::Talend && kind.who == Who::Anybody && sides % 7 == 0)
+            actor = {c.talendAdmin()};
         if (kind.who == Who::Partial)
             return Act{std::move(body), side, {c.partialAdmin()}};
         if (std::holds_alternative<acts::ChangeOwner>(body) || std::holds_alternative<acts::MoveContent>(body)

@@ -87,6 +87,12 @@ int printMeetings(Tally &tally)
                     encounter.shown ? "shown by what is compared " : "", encounter.elsewhere, few ? "TOO FEW" : "");
         missing += few ? 1 : 0;
     }
+    for (const char *kind : actorKinds()) {
+        const auto &[could, couldNot] = tally.actors[kind];
+        const bool few = could + couldNot < floorOfMeetings;
+        std::printf("by %-16s %6d allowed %6d refused%s\n", kind, could, couldNot, few ? "  TOO FEW" : "");
+        missing += few ? 1 : 0;
+    }
     std::printf("%d acts\n", tally.total);
     for (const auto &[name, counts] : tally.acts)
         std::printf("%-26s %6d allowed %6d refused\n", name.c_str(), counts.first, counts.second);
@@ -138,6 +144,6 @@ int main()
         keepStart(last->start);
     const int missing = printMeetings(tally);
     if (floors && missing > 0)
-        std::printf("%d rules were met fewer than %d times\n", missing, floorOfMeetings);
+        std::printf("%d rules or actors were met fewer than %d times\n", missing, floorOfMeetings);
     return good && (!floors || missing == 0) ? 0 : 1;
 }

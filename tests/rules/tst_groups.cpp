@@ -506,5 +506,4 @@ void TestGroups::ST_05_goneMeanwhile()
 }
 
 QTEST_GUILESS_MAIN(TestGroups)
-#include "domain/sentence.h"
 #include "tst_groups.moc"

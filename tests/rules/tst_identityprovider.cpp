@@ -239,5 +239,4 @@ void tst_IdentityProvider::BX_13_onlyTenantAdmins()
 }
 
 QTEST_GUILESS_MAIN(tst_IdentityProvider)
-#include "domain/sentence.h"
 #include "tst_identityprovider.moc"

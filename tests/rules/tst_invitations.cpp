@@ -317,5 +317,4 @@ void tst_Invitations::SU_16_refused()
 }
 
 QTEST_GUILESS_MAIN(tst_Invitations)
-#include "domain/sentence.h"
 #include "tst_invitations.moc"

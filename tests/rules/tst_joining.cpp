@@ -428,5 +428,4 @@ void tst_Joining::SU_17_unpaired()
 }
 
 QTEST_GUILESS_MAIN(tst_Joining)
-#include "domain/sentence.h"
 #include "tst_joining.moc"

@@ -372,5 +372,4 @@ void TestRolePermissions::SU_17_strangersMakeNoAccounts()
 }
 
 QTEST_GUILESS_MAIN(TestRolePermissions)
-#include "domain/sentence.h"
 #include "tst_rolepermissions.moc"

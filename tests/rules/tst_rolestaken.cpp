@@ -401,5 +401,4 @@ void tst_RolesTaken::SU_05_synchronizeKeepsAccounts()
 }
 
 QTEST_GUILESS_MAIN(tst_RolesTaken)
-#include "domain/sentence.h"
 #include "tst_rolestaken.moc"

@@ -497,5 +497,4 @@ void TestRoleSync::SR_09_roleGoneMeanwhile()
 }
 
 QTEST_GUILESS_MAIN(TestRoleSync)
-#include "domain/sentence.h"
 #include "tst_rolesync.moc"

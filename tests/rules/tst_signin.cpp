@@ -259,5 +259,4 @@ void tst_SignIn::DE_06_deletedPersonReturnsAsNewRecord()
 }
 
 QTEST_GUILESS_MAIN(tst_SignIn)
-#include "domain/sentence.h"
 #include "tst_signin.moc"

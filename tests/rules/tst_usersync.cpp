@@ -442,5 +442,4 @@ void tst_UserSync::BX_09_noneFree()
 }
 
 QTEST_GUILESS_MAIN(tst_UserSync)
-#include "domain/sentence.h"
 #include "tst_usersync.moc"

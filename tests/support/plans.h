@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/sentence.h"
 
 #include <QString>
 #include <QTest>
