@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Control</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -311,13 +328,6 @@
         <translation>
             <numerusform>%Ln subscription is switched off by the change of owner, until somebody switches it on again.</numerusform>
             <numerusform>%Ln subscriptions are switched off by the change of owner, until somebody switches them on again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now and run again.</source>
-        <translation>
-            <numerusform>%Ln reload schedule that failed without an owner belongs to %1 now and runs again.</numerusform>
-            <numerusform>%Ln reload schedules that failed without an owner belong to %1 now and run again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1385,13 +1395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only assigning a role with Talend permissions to them does that.</source>
-        <translation>
-            <numerusform>%Ln user who holds %1 was deleted in Talend earlier and gets no account back by this; only assigning a role with Talend permissions does that.</numerusform>
-            <numerusform>%Ln users who hold %1 were deleted in Talend earlier and get no account back by this; only assigning a role with Talend permissions to them does that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln Talend account(s) will carry the role %1.</source>
         <translation>
             <numerusform>%Ln Talend account will carry the role %1.</numerusform>
@@ -1643,6 +1646,27 @@
             <numerusform>%Ln Talend accounts with the e-mail address of %1 stay: they are linked to nobody. Link or delete them in Talend, so that nothing of the person is left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now.</source>
+        <translation>
+            <numerusform>%Ln reload schedule that failed without an owner belongs to %1 now.</numerusform>
+            <numerusform>%Ln reload schedules that failed without an owner belong to %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can have no Talend account: the one of their e-mail address is linked to somebody else.</source>
+        <translation>
+            <numerusform>%Ln user can have no Talend account: the one of the e-mail address is linked to somebody else.</numerusform>
+            <numerusform>%Ln users can have no Talend account: the one of their e-mail address is linked to somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only a new direct assignment or an invitation in Talend does that.</source>
+        <translation>
+            <numerusform>%Ln user who holds %1 was deleted in Talend earlier and gets no account back by this; only a new direct assignment or an invitation in Talend does that.</numerusform>
+            <numerusform>%Ln users who hold %1 were deleted in Talend earlier and get no account back by this; only a new direct assignment or an invitation in Talend does that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ActForm</name>
@@ -1708,6 +1732,23 @@
     </message>
 </context>
 <context>
+    <name>tandem::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln found, searched back to revision %1</source>
+        <translation>
+            <numerusform>%Ln found, searched back to revision %1</numerusform>
+            <numerusform>%Ln found, searched back to revision %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the whole journal</source>
+        <translation>
+            <numerusform>%Ln found in the whole journal</numerusform>
+            <numerusform>%Ln found in the whole journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message numerus="yes">
         <source>%Ln act(s) undone</source>
@@ -1750,10 +1791,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show what happens (first of %Ln act(s))</source>
+        <source>Show what happens (%Ln plan(s))</source>
         <translation>
-            <numerusform>Show what happens (%Ln act)</numerusform>
-            <numerusform>Show what happens (first of %Ln acts)</numerusform>
+            <numerusform>Show what happens (%Ln plan)</numerusform>
+            <numerusform>Show what happens (%Ln plans)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanFlow</name>
+    <message numerus="yes">
+        <source>Done: %Ln act(s), the last: %1</source>
+        <translation>
+            <numerusform>Done: %Ln act, the last: %1</numerusform>
+            <numerusform>Done: %Ln acts, the last: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@
         <source>Time to pass</source>
         <translation>Temps à faire passer</translation>
     </message>
+    <message>
+        <source>Login in Talend Cloud</source>
+        <translation>Identifiant dans Talend Cloud</translation>
+    </message>
 </context>
 <context>
     <name>ActLabel</name>
@@ -428,6 +432,85 @@
         <source>Import</source>
         <translation>Importation</translation>
     </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWas</name>
+    <message>
+        <source>deleted user %1</source>
+        <translation>utilisateur supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted Talend account %1</source>
+        <translation>compte Talend supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted role %1</source>
+        <translation>rôle supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted group %1</source>
+        <translation>groupe supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted space %1</source>
+        <translation>espace supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted item %1</source>
+        <translation>élément supprimé %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, the first object</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>name of an act</comment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>name of an act</comment>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Espace de travail créé</translation>
+    </message>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acted</comment>
+        <translation>Tandem lui-même</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>concerns revision %1</source>
+        <translation>concerne la révision %1</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Objets modifiés</translation>
+    </message>
+    <message>
+        <source>More objects</source>
+        <translation>Autres objets</translation>
+    </message>
+    <message>
+        <source>As asked for</source>
+        <translation>Comme demandé</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -502,10 +585,6 @@
     <message>
         <source>Skipped</source>
         <translation>Laissés de côté</translation>
-    </message>
-    <message>
-        <source>Unknown fields, kept as they came</source>
-        <translation>Champs inconnus, gardés tels quels</translation>
     </message>
     <message>
         <source>Name</source>
@@ -730,6 +809,52 @@
     <message>
         <source>Objects</source>
         <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Champs inconnus</translation>
+    </message>
+    <message>
+        <source>Redo %1 of revision %2</source>
+        <translation>Rétablir %1 de la révision %2</translation>
+    </message>
+    <message>
+        <source>Undo %1 of revision %2</source>
+        <translation>Annuler %1 de la révision %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Done: revision %1, %2</source>
+        <translation>Fait : révision %1, %2</translation>
+    </message>
+    <message>
+        <source>The personal data are still being erased: another program reads the workspace. It is tried again until done.</source>
+        <translation>Les données personnelles sont encore en cours d’effacement : un autre programme lit l’espace de travail. Nouvel essai jusqu’à ce que ce soit fait.</translation>
     </message>
 </context>
 <context>
@@ -1069,49 +1194,30 @@
         <comment>space role</comment>
         <translation>Gérer (Talend)</translation>
     </message>
-</context>
-<context>
-    <name>EntryLines</name>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>In %1: no</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>Dans %1 : non</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
+        <source>In %1: yes, disabled</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>Dans %1 : oui, désactivé</translation>
     </message>
     <message>
-        <source>Tandem itself</source>
-        <comment>who acted</comment>
-        <translation>Tandem lui-même</translation>
+        <source>In %1: yes, pending</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>Dans %1 : oui, en attente</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Côté</translation>
+        <source>In %1: yes</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>Dans %1 : oui</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>Révision</translation>
-    </message>
-    <message>
-        <source>Concerns revision</source>
-        <translation>Concerne la révision</translation>
-    </message>
-    <message>
-        <source>By these rules</source>
-        <translation>Selon ces règles</translation>
-    </message>
-    <message>
-        <source>On these objects</source>
-        <translation>Sur ces objets</translation>
-    </message>
-    <message>
-        <source>More objects</source>
-        <translation>Autres objets</translation>
-    </message>
-    <message>
-        <source>As asked for</source>
-        <translation>Comme demandé</translation>
+        <source>In %1: not shown</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>Dans %1 : non affiché</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1554,18 @@
         <source>Name somebody else; a deleted user can only own things.</source>
         <translation>Nommez quelqu’un d’autre ; un utilisateur supprimé ne peut que posséder des choses.</translation>
     </message>
+    <message>
+        <source>a port from 0 to 65535</source>
+        <translation>un port de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>a text of visible ASCII characters without blanks</source>
+        <translation>un texte de caractères ASCII visibles, sans espaces</translation>
+    </message>
+    <message>
+        <source>off, on, or x and a number, such as x10</source>
+        <translation>off, on, ou x suivi d’un nombre, par exemple x10</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1472,10 +1590,6 @@
         <source> days</source>
         <comment>after a number in a field</comment>
         <translation> jours</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
     </message>
     <message>
         <source> hours</source>
@@ -1825,6 +1939,10 @@
         <source>Revoke the API key %1</source>
         <translation>Révoquer la clé API %1</translation>
     </message>
+    <message>
+        <source>Rename the group %1 to %2</source>
+        <translation>Renommer le groupe %1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1995,6 +2113,30 @@
     <message>
         <source>list what is in the pair</source>
         <translation>lister ce que contient la paire</translation>
+    </message>
+    <message>
+        <source>port of the Qlik side; 0, the default, is any free one</source>
+        <translation>port du côté Qlik ; 0, la valeur par défaut, prend n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>port of the Talend side; 0, the default, is any free one</source>
+        <translation>port du côté Talend ; 0, la valeur par défaut, prend n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>key that clients present as bearer; else a random one</source>
+        <translation>clé que les clients présentent comme jeton ; sinon une clé aléatoire</translation>
+    </message>
+    <message>
+        <source>who the key acts as; else the first active tenant administrator</source>
+        <translation>au nom de qui la clé agit ; sinon le premier administrateur de clients actif</translation>
+    </message>
+    <message>
+        <source>turn too many requests away as the vendors do, or N times as many; off by default</source>
+        <translation>refuser les requêtes trop nombreuses comme le font les éditeurs, ou N fois plus ; désactivé par défaut</translation>
+    </message>
+    <message>
+        <source>serve the pair to REST clients on this machine, until it is ended</source>
+        <translation>servir la paire aux clients REST de cette machine, jusqu’à l’arrêt du programme</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2465,6 @@
     <message>
         <source>Back with the next Talend role</source>
         <translation>De retour avec le prochain rôle Talend</translation>
-    </message>
-    <message>
-        <source>A user deleted in Talend comes back there when an administrator next assigns a role with Talend permissions.</source>
-        <translation>Un utilisateur supprimé dans Talend y revient dès qu’un administrateur lui affecte de nouveau un rôle avec des autorisations Talend.</translation>
     </message>
     <message>
         <source>Keep a deleted Talend user away</source>
@@ -2949,10 +3087,6 @@
         <translation>Qui peut faire cela</translation>
     </message>
     <message>
-        <source>Users and roles are for tenant administrators, in Talend also for holders of the managing permissions.</source>
-        <translation>Les utilisateurs et rôles relèvent des administrateurs de clients, et dans Talend aussi des détenteurs des autorisations de gestion.</translation>
-    </message>
-    <message>
         <source>A disabled owner</source>
         <translation>Un propriétaire désactivé</translation>
     </message>
@@ -2999,6 +3133,14 @@
     <message>
         <source>Each refusal names the rule, the object and what to do next, and changes nothing.</source>
         <translation>Chaque refus nomme la règle, l’objet et l’étape suivante, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>A user deleted in Talend comes back there only by a new direct assignment of a role with Talend permissions, or an invitation in Talend.</source>
+        <translation>Un utilisateur supprimé dans Talend n’y revient que par une nouvelle affectation directe d’un rôle avec des autorisations Talend, ou par une invitation dans Talend.</translation>
+    </message>
+    <message>
+        <source>Users and roles are for tenant administrators, in Talend also for holders of the managing permissions; owners and places are for administrators of the spaces.</source>
+        <translation>Les utilisateurs et rôles relèvent des administrateurs de clients, et dans Talend aussi des détenteurs des autorisations de gestion ; les propriétaires et emplacements, des administrateurs des espaces.</translation>
     </message>
 </context>
 <context>
@@ -3189,13 +3331,6 @@
         <translation>
             <numerusform>%Ln abonnement à un rapport est désactivé par le changement de propriétaire, jusqu’à ce que quelqu’un le réactive.</numerusform>
             <numerusform>%Ln abonnements à un rapport sont désactivés par le changement de propriétaire, jusqu’à ce que quelqu’un les réactive.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now and run again.</source>
-        <translation>
-            <numerusform>%Ln planification de chargement qui échouait sans propriétaire appartient désormais à %1 et s’exécute de nouveau.</numerusform>
-            <numerusform>%Ln planifications de chargement qui échouaient sans propriétaire appartiennent désormais à %1 et s’exécutent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4551,7 +4686,7 @@
     </message>
     <message>
         <source>%1 becomes Disabled and can neither sign in nor use the product.</source>
-        <translation>%1 devient désactivé et ne peut ni se connecter ni utiliser le produit.</translation>
+        <translation>%1 est désactivé et ne peut plus ni se connecter ni utiliser le produit.</translation>
     </message>
     <message>
         <source>The Talend account of %1 shows the same status.</source>
@@ -4626,10 +4761,6 @@
     <message>
         <source>%1 is Pending, and a Pending user cannot be disabled.</source>
         <translation>%1 est en attente, et un utilisateur en attente ne peut pas être désactivé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot disable oneself.</source>
-        <translation>%1 ne peut pas se désactiver soi-même.</translation>
     </message>
     <message>
         <source>Delete the invitation of %1 instead.</source>
@@ -5383,13 +5514,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only assigning a role with Talend permissions to them does that.</source>
-        <translation>
-            <numerusform>%Ln utilisateur qui détient %1 a été supprimé auparavant dans Talend et ne retrouve pas de compte ainsi ; seule l’affectation d’un rôle avec des autorisations Talend le fait.</numerusform>
-            <numerusform>%Ln utilisateurs qui détiennent %1 ont été supprimés auparavant dans Talend et ne retrouvent pas de compte ainsi ; seule l’affectation d’un rôle avec des autorisations Talend le fait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln Talend account(s) will carry the role %1.</source>
         <translation>
             <numerusform>%Ln compte Talend portera le rôle %1.</numerusform>
@@ -5785,6 +5909,83 @@
             <numerusform>%Ln comptes Talend avec l’adresse e-mail de %1 restent : ils ne sont liés à personne. Liez-les ou supprimez-les dans Talend, pour qu’il ne reste rien de la personne.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now.</source>
+        <translation>
+            <numerusform>%Ln planification de chargement qui échouait sans propriétaire appartient désormais à %1.</numerusform>
+            <numerusform>%Ln planifications de chargement qui échouaient sans propriétaire appartiennent désormais à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is you: nobody disables their own user.</source>
+        <translation>%1, c’est vous : personne ne désactive son propre utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can have no Talend account: the one of their e-mail address is linked to somebody else.</source>
+        <translation>
+            <numerusform>%Ln utilisateur ne peut pas avoir de compte Talend : celui de son adresse e-mail est lié à quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln utilisateurs ne peuvent pas avoir de compte Talend : celui de leur adresse e-mail est lié à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record that is not needed, or leave these users out.</source>
+        <translation>Supprimez l’enregistrement inutile, ou laissez ces utilisateurs de côté.</translation>
+    </message>
+    <message>
+        <source>The subject “%1” belongs to another user of the tenant already.</source>
+        <translation>Le sujet « %1 » appartient déjà à un autre utilisateur du client.</translation>
+    </message>
+    <message>
+        <source>Give another subject, or none.</source>
+        <translation>Indiquez un autre sujet, ou aucun.</translation>
+    </message>
+    <message>
+        <source>A name or a subject can&apos;t be given to several addresses at once.</source>
+        <translation>Un nom ou un sujet ne peut pas être donné à plusieurs adresses à la fois.</translation>
+    </message>
+    <message>
+        <source>Invite that person in an act of its own.</source>
+        <translation>Invitez cette personne par un acte à part.</translation>
+    </message>
+    <message>
+        <source>The login %1 belongs to another Talend account.</source>
+        <translation>L’identifiant de connexion %1 appartient à un autre compte Talend.</translation>
+    </message>
+    <message>
+        <source>A login, a job title or a phone number can be given on the Talend side only.</source>
+        <translation>Un identifiant de connexion, une fonction ou un numéro de téléphone ne peuvent être donnés que du côté Talend.</translation>
+    </message>
+    <message>
+        <source>Until the first sign-in, the login and profile of %1 are known on the Talend side only.</source>
+        <translation>Jusqu’à la première connexion, l’identifiant et le profil de %1 ne sont connus que du côté Talend.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Choisissez un autre identifiant de connexion.</translation>
+    </message>
+    <message>
+        <source>Invite the person on the Talend side.</source>
+        <translation>Invitez la personne côté Talend.</translation>
+    </message>
+    <message>
+        <source>Invite the address on the Qlik side: the account is linked to the new user.</source>
+        <translation>Invitez cette adresse du côté Qlik : le compte sera lié au nouvel utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only a new direct assignment or an invitation in Talend does that.</source>
+        <translation>
+            <numerusform>%Ln utilisateur qui détient %1 a été supprimé auparavant dans Talend et ne retrouve pas de compte ainsi ; seule une nouvelle affectation directe ou une invitation dans Talend le fait.</numerusform>
+            <numerusform>%Ln utilisateurs qui détiennent %1 ont été supprimés auparavant dans Talend et ne retrouvent pas de compte ainsi ; seule une nouvelle affectation directe ou une invitation dans Talend le fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group %1 will be called %2.</source>
+        <translation>Le groupe %1 s’appellera %2.</translation>
+    </message>
+    <message>
+        <source>The group is called %1 already.</source>
+        <translation>Le groupe s’appelle déjà %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThingLines</name>
@@ -6172,6 +6373,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::ColumnFit</name>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CommandPalette</name>
     <message>
         <source>Type a command, a name, an e-mail address…</source>
@@ -6295,6 +6507,29 @@
     </message>
 </context>
 <context>
+    <name>tandem::EntryDetail</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Aucune entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read its plan as it was.</source>
+        <translation>Choisissez une entrée pour lire son plan tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The journal keeps no consequences of this entry.</source>
+        <translation>Le journal ne garde aucune conséquence de cette entrée.</translation>
+    </message>
+    <message>
+        <source>The plan as it was</source>
+        <translation>Le plan tel qu’il était</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Ce que l’entrée a modifié</translation>
+    </message>
+</context>
+<context>
     <name>tandem::GoBackSheet</name>
     <message>
         <source>Go back to revision %L1</source>
@@ -6329,6 +6564,18 @@
             <numerusform>Annuler %Ln action</numerusform>
             <numerusform>Annuler %Ln actions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A deletion stands between (revision %L1): what it erased can&apos;t come back, and nothing older than it can be undone.</source>
+        <translation>Une suppression se trouve entre les deux (révision %L1) : ce qu’elle a effacé ne peut pas revenir, et rien de plus ancien ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The way back ends just before it, at revision %L1.</source>
+        <translation>Le retour s’arrête juste avant, à la révision %L1.</translation>
+    </message>
+    <message>
+        <source>The way back ends at it, at revision %L1.</source>
+        <translation>Le retour s’arrête à celle-ci, à la révision %L1.</translation>
     </message>
 </context>
 <context>
@@ -6405,10 +6652,6 @@
         <translation>Chercher dans le journal : action, nom, règle</translation>
     </message>
     <message>
-        <source>Entry of the journal</source>
-        <translation>Entrée du journal</translation>
-    </message>
-    <message>
         <source>Parts of the journal</source>
         <translation>Parties du journal</translation>
     </message>
@@ -6419,6 +6662,40 @@
     <message>
         <source>Undoes, after a confirmation, everything that was done later</source>
         <translation>Annule, après confirmation, tout ce qui a été fait ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, searched back to revision %1</source>
+        <translation>
+            <numerusform>%Ln trouvée, recherche remontée à la révision %1</numerusform>
+            <numerusform>%Ln trouvées, recherche remontée à la révision %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the whole journal</source>
+        <translation>
+            <numerusform>%Ln trouvée dans tout le journal</numerusform>
+            <numerusform>%Ln trouvées dans tout le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this person here.</source>
+        <translation>Rien n’a été fait ici concernant cette personne.</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” in its act, names, rules, number or time.</source>
+        <translation>Aucune entrée ne contient « %1 » dans son action, ses noms, règles, numéro ou heure.</translation>
+    </message>
+    <message>
+        <source>Show the whole journal</source>
+        <translation>Afficher tout le journal</translation>
     </message>
 </context>
 <context>
@@ -6517,13 +6794,6 @@
         <comment>a role, what changes</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Show what happens (first of %Ln act(s))</source>
-        <translation>
-            <numerusform>Montrer ce qui se passe (%Ln action)</numerusform>
-            <numerusform>Montrer ce qui se passe (première de %Ln actions)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show what happens</source>
         <translation>Montrer ce qui se passe</translation>
@@ -6555,6 +6825,13 @@
     <message>
         <source>Permissions of the chosen roles</source>
         <translation>Autorisations des rôles choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what happens (%Ln plan(s))</source>
+        <translation>
+            <numerusform>Montrer ce qui se passe (%Ln plan)</numerusform>
+            <numerusform>Montrer ce qui se passe (%Ln plans)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6935,32 @@
         <comment>name of an act</comment>
         <translation>Rétabli : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %Ln act(s), the last: %1</source>
+        <translation>
+            <numerusform>Fait : %Ln action, la dernière : %1</numerusform>
+            <numerusform>Fait : %Ln actions, la dernière : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanLines</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Ce que vous pouvez faire à la place</translation>
+    </message>
+    <message>
+        <source>Worth doing as well</source>
+        <translation>À faire aussi</translation>
+    </message>
 </context>
 <context>
     <name>tandem::PlanModel</name>
@@ -6690,20 +6993,8 @@
         <translation>La paire a changé entre-temps. Ce plan a été refait.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Nothing else changes by this act.</source>
         <translation>Rien d’autre ne change par cette action.</translation>
-    </message>
-    <message>
-        <source>What you can do instead</source>
-        <translation>Ce que vous pouvez faire à la place</translation>
-    </message>
-    <message>
-        <source>Worth doing as well</source>
-        <translation>À faire aussi</translation>
     </message>
     <message>
         <source>Tandem itself</source>
@@ -6744,8 +7035,17 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Ce qui se passerait</translation>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a plan, how many, where and who</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Leaves this one out and goes on with the next</source>
+        <translation>Laisse celui-ci de côté et passe au suivant</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7171,10 @@
         <source>Show all roles</source>
         <translation>Afficher tous les rôles</translation>
     </message>
+    <message>
+        <source>Choose a role to see who holds it, and how.</source>
+        <translation>Choisissez un rôle pour voir qui le détient, et comment.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RuleHelp</name>
@@ -6893,6 +7197,66 @@
     <message>
         <source>Every consequence and every refusal names the rule it comes from. Choose one to read it.</source>
         <translation>Chaque conséquence et chaque refus nomme la règle dont il vient. Choisissez-en une pour la lire.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ServeSheet</name>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acts</comment>
+        <translation>Tandem lui-même</translation>
+    </message>
+    <message>
+        <source>The simulated pair is served</source>
+        <translation>La paire simulée est servie</translation>
+    </message>
+    <message>
+        <source>Serve the simulated pair</source>
+        <translation>Servir la paire simulée</translation>
+    </message>
+    <message>
+        <source>Programs on this machine reach the rehearsed pair under these addresses, as they would reach the vendors&apos; services. What they do stands in the journal.</source>
+        <translation>Les programmes de cette machine atteignent la paire en répétition à ces adresses, comme ils atteindraient les services des éditeurs. Ce qu’ils font figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>Programs on this machine can then reach the rehearsed pair as they would reach the vendors&apos; services. Whoever presents the key acts as %1.</source>
+        <translation>Les programmes de cette machine peuvent alors atteindre la paire en répétition comme ils atteindraient les services des éditeurs. Quiconque présente la clé agit comme %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Address of the Qlik side</source>
+        <translation>Adresse du côté Qlik</translation>
+    </message>
+    <message>
+        <source>Copy the address of the Qlik side</source>
+        <translation>Copier l’adresse du côté Qlik</translation>
+    </message>
+    <message>
+        <source>Address of the Talend side</source>
+        <translation>Adresse du côté Talend</translation>
+    </message>
+    <message>
+        <source>Copy the address of the Talend side</source>
+        <translation>Copier l’adresse du côté Talend</translation>
+    </message>
+    <message>
+        <source>Key, presented as bearer token</source>
+        <translation>Clé, présentée comme jeton porteur</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7443,10 @@
     <message>
         <source>Show all content</source>
         <translation>Afficher tout le contenu</translation>
+    </message>
+    <message>
+        <source>Choose a space or an item to see its owner, place and state.</source>
+        <translation>Choisissez un espace ou un élément pour voir son propriétaire, son emplacement et son état.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7936,10 @@
         <source>%1…</source>
         <comment>an act in the menu</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
     </message>
 </context>
 </TS>

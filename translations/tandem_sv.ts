@@ -213,6 +213,10 @@
         <source>Time to pass</source>
         <translation>Tid som ska gå</translation>
     </message>
+    <message>
+        <source>Login in Talend Cloud</source>
+        <translation>Inloggningsnamn i Talend Cloud</translation>
+    </message>
 </context>
 <context>
     <name>ActLabel</name>
@@ -428,6 +432,85 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Byt namn på grupp</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWas</name>
+    <message>
+        <source>deleted user %1</source>
+        <translation>borttagen användare %1</translation>
+    </message>
+    <message>
+        <source>deleted Talend account %1</source>
+        <translation>borttaget Talend-konto %1</translation>
+    </message>
+    <message>
+        <source>deleted role %1</source>
+        <translation>borttagen roll %1</translation>
+    </message>
+    <message>
+        <source>deleted group %1</source>
+        <translation>borttagen grupp %1</translation>
+    </message>
+    <message>
+        <source>deleted space %1</source>
+        <translation>borttaget utrymme %1</translation>
+    </message>
+    <message>
+        <source>deleted item %1</source>
+        <translation>borttaget objekt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, the first object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>name of an act</comment>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>name of an act</comment>
+        <translation>Gjort igen: %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbetsyta skapad</translation>
+    </message>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acted</comment>
+        <translation>Tandem självt</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>concerns revision %1</source>
+        <translation>gäller revision %1</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Ändrade objekt</translation>
+    </message>
+    <message>
+        <source>More objects</source>
+        <translation>Fler objekt</translation>
+    </message>
+    <message>
+        <source>As asked for</source>
+        <translation>Som begärt</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -502,10 +585,6 @@
     <message>
         <source>Skipped</source>
         <translation>Överhoppat</translation>
-    </message>
-    <message>
-        <source>Unknown fields, kept as they came</source>
-        <translation>Okända fält, behållna som de kom</translation>
     </message>
     <message>
         <source>Name</source>
@@ -730,6 +809,52 @@
     <message>
         <source>Objects</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Okända fält</translation>
+    </message>
+    <message>
+        <source>Redo %1 of revision %2</source>
+        <translation>Gör om %1 i revision %2</translation>
+    </message>
+    <message>
+        <source>Undo %1 of revision %2</source>
+        <translation>Ångra %1 i revision %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln steg</numerusform>
+            <numerusform>%Ln steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Erbjudanden</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>Done: revision %1, %2</source>
+        <translation>Klart: revision %1, %2</translation>
+    </message>
+    <message>
+        <source>The personal data are still being erased: another program reads the workspace. It is tried again until done.</source>
+        <translation>Personuppgifterna raderas fortfarande: ett annat program läser arbetsytan. Det försöks igen tills det är klart.</translation>
     </message>
 </context>
 <context>
@@ -1069,49 +1194,30 @@
         <comment>space role</comment>
         <translation>Hantera (Talend)</translation>
     </message>
-</context>
-<context>
-    <name>EntryLines</name>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
+        <source>In %1: no</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>I %1: nej</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Vem</translation>
+        <source>In %1: yes, disabled</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>I %1: ja, inaktiverad</translation>
     </message>
     <message>
-        <source>Tandem itself</source>
-        <comment>who acted</comment>
-        <translation>Tandem självt</translation>
+        <source>In %1: yes, pending</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>I %1: ja, väntande</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Sida</translation>
+        <source>In %1: yes</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>I %1: ja</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
-        <source>Concerns revision</source>
-        <translation>Gäller revision</translation>
-    </message>
-    <message>
-        <source>By these rules</source>
-        <translation>Enligt dessa regler</translation>
-    </message>
-    <message>
-        <source>On these objects</source>
-        <translation>På dessa objekt</translation>
-    </message>
-    <message>
-        <source>More objects</source>
-        <translation>Fler objekt</translation>
-    </message>
-    <message>
-        <source>As asked for</source>
-        <translation>Som begärt</translation>
+        <source>In %1: not shown</source>
+        <comment>whether somebody is on this side</comment>
+        <translation>I %1: visas inte</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1554,18 @@
         <source>Name somebody else; a deleted user can only own things.</source>
         <translation>Ange någon annan; en borttagen användare kan bara äga saker.</translation>
     </message>
+    <message>
+        <source>a port from 0 to 65535</source>
+        <translation>en port från 0 till 65535</translation>
+    </message>
+    <message>
+        <source>a text of visible ASCII characters without blanks</source>
+        <translation>en text av synliga ASCII-tecken utan blanksteg</translation>
+    </message>
+    <message>
+        <source>off, on, or x and a number, such as x10</source>
+        <translation>off, on, eller x och ett tal, till exempel x10</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1472,10 +1590,6 @@
         <source> days</source>
         <comment>after a number in a field</comment>
         <translation> dagar</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
     </message>
     <message>
         <source> hours</source>
@@ -1825,6 +1939,10 @@
         <source>Revoke the API key %1</source>
         <translation>Återkalla API-nyckeln %1</translation>
     </message>
+    <message>
+        <source>Rename the group %1 to %2</source>
+        <translation>Byt namn på gruppen %1 till %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1995,6 +2113,30 @@
     <message>
         <source>list what is in the pair</source>
         <translation>lista vad som finns i paret</translation>
+    </message>
+    <message>
+        <source>port of the Qlik side; 0, the default, is any free one</source>
+        <translation>port för Qlik-sidan; 0, som är förvalt, tar en ledig port</translation>
+    </message>
+    <message>
+        <source>port of the Talend side; 0, the default, is any free one</source>
+        <translation>port för Talend-sidan; 0, som är förvalt, tar en ledig port</translation>
+    </message>
+    <message>
+        <source>key that clients present as bearer; else a random one</source>
+        <translation>nyckel som klienter visar upp som bearer; annars en slumpad</translation>
+    </message>
+    <message>
+        <source>who the key acts as; else the first active tenant administrator</source>
+        <translation>vem nyckeln handlar som; annars den första aktiva klientorganisationsadministratören</translation>
+    </message>
+    <message>
+        <source>turn too many requests away as the vendors do, or N times as many; off by default</source>
+        <translation>avvisa för många anrop som leverantörerna gör, eller N gånger så många; av från början</translation>
+    </message>
+    <message>
+        <source>serve the pair to REST clients on this machine, until it is ended</source>
+        <translation>erbjud paret till REST-klienter på den här datorn, tills programmet avslutas</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2404,7 @@
     </message>
     <message>
         <source>A user invited in Talend Cloud appears in Qlik Cloud with only the e-mail address, pending until the first sign-in.</source>
-        <translation>En användare som bjuds in i Talend Cloud visas i Qlik Cloud med bara e-postadressen, väntande tills den första inloggningen.</translation>
+        <translation>En användare som bjuds in i Talend Cloud visas i Qlik Cloud med bara e-postadressen, väntande fram till den första inloggningen.</translation>
     </message>
     <message>
         <source>Same e-mail address, one person</source>
@@ -2325,10 +2467,6 @@
         <translation>Tillbaka med nästa Talend-roll</translation>
     </message>
     <message>
-        <source>A user deleted in Talend comes back there when an administrator next assigns a role with Talend permissions.</source>
-        <translation>En användare som tagits bort i Talend kommer tillbaka dit nästa gång en administratör tilldelar en roll med Talend-behörigheter.</translation>
-    </message>
-    <message>
         <source>Keep a deleted Talend user away</source>
         <translation>Hindra att en borttagen Talend-användare kommer tillbaka</translation>
     </message>
@@ -2358,7 +2496,7 @@
     </message>
     <message>
         <source>Synchronizing makes accounts, Talend roles and statuses as on the Qlik side; it deletes and restores no account.</source>
-        <translation>Synkroniseringen gör konton, Talend-roller och status som på Qlik-sidan; den tar inte bort och återställer inga konton.</translation>
+        <translation>Synkroniseringen rättar konton, Talend-roller och status efter Qlik-sidan; den varken tar bort eller återställer konton.</translation>
     </message>
     <message>
         <source>Custom roles exist on both sides</source>
@@ -2506,7 +2644,7 @@
     </message>
     <message>
         <source>A role with both kinds of permissions</source>
-        <translation>En roll med båda slagens behörigheter</translation>
+        <translation>En roll med behörigheter av båda slagen</translation>
     </message>
     <message>
         <source>Assigned in Qlik Cloud, such a role makes the Talend account, and each side allows what its own permissions allow.</source>
@@ -2949,10 +3087,6 @@
         <translation>Vem som får göra detta</translation>
     </message>
     <message>
-        <source>Users and roles are for tenant administrators, in Talend also for holders of the managing permissions.</source>
-        <translation>Användare och roller är för klientorganisationsadministratörer, i Talend även för dem som har hanteringsbehörigheterna.</translation>
-    </message>
-    <message>
         <source>A disabled owner</source>
         <translation>En inaktiverad ägare</translation>
     </message>
@@ -2999,6 +3133,14 @@
     <message>
         <source>Each refusal names the rule, the object and what to do next, and changes nothing.</source>
         <translation>Varje avslag nämner regeln, objektet och nästa steg, och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>A user deleted in Talend comes back there only by a new direct assignment of a role with Talend permissions, or an invitation in Talend.</source>
+        <translation>En användare som tagits bort i Talend kommer tillbaka dit bara genom en ny direkt tilldelning av en roll med Talend-behörigheter eller en inbjudan i Talend.</translation>
+    </message>
+    <message>
+        <source>Users and roles are for tenant administrators, in Talend also for holders of the managing permissions; owners and places are for administrators of the spaces.</source>
+        <translation>Användare och roller är för klientorganisationsadministratörer, i Talend även för dem som har hanteringsbehörigheterna; ägare och platser är för utrymmenas administratörer.</translation>
     </message>
 </context>
 <context>
@@ -3189,13 +3331,6 @@
         <translation>
             <numerusform>%Ln rapportprenumeration stängs av genom ägarbytet, tills någon slår på den igen.</numerusform>
             <numerusform>%Ln rapportprenumerationer stängs av genom ägarbytet, tills någon slår på dem igen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now and run again.</source>
-        <translation>
-            <numerusform>%Ln laddningsschema som misslyckades utan ägare tillhör nu %1 och körs igen.</numerusform>
-            <numerusform>%Ln laddningsscheman som misslyckades utan ägare tillhör nu %1 och körs igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4551,7 +4686,7 @@
     </message>
     <message>
         <source>%1 becomes Disabled and can neither sign in nor use the product.</source>
-        <translation>%1 blir inaktiverad och kan varken logga in eller använda produkten.</translation>
+        <translation>%1 inaktiveras och kan varken logga in eller använda produkten.</translation>
     </message>
     <message>
         <source>The Talend account of %1 shows the same status.</source>
@@ -4626,10 +4761,6 @@
     <message>
         <source>%1 is Pending, and a Pending user cannot be disabled.</source>
         <translation>%1 är väntande, och en väntande användare kan inte inaktiveras.</translation>
-    </message>
-    <message>
-        <source>%1 cannot disable oneself.</source>
-        <translation>%1 kan inte inaktivera sig själv.</translation>
     </message>
     <message>
         <source>Delete the invitation of %1 instead.</source>
@@ -4827,8 +4958,8 @@
     <message numerus="yes">
         <source>%Ln user(s) appear on the Qlik side with only their e-mail address, Pending until the first sign-in on either side.</source>
         <translation>
-            <numerusform>%Ln användare visas på Qlik-sidan med bara e-postadressen, väntande tills den första inloggningen på någon sida.</numerusform>
-            <numerusform>%Ln användare visas på Qlik-sidan med bara sina e-postadresser, väntande tills den första inloggningen på någon sida.</numerusform>
+            <numerusform>%Ln användare visas på Qlik-sidan med bara e-postadressen, väntande fram till den första inloggningen på någondera sidan.</numerusform>
+            <numerusform>%Ln användare visas på Qlik-sidan med bara sina e-postadresser, väntande fram till den första inloggningen på någondera sidan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5383,13 +5514,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only assigning a role with Talend permissions to them does that.</source>
-        <translation>
-            <numerusform>%Ln användare som har %1 togs tidigare bort i Talend och får inget konto tillbaka genom detta; det gör bara en tilldelning av en roll med Talend-behörigheter.</numerusform>
-            <numerusform>%Ln användare som har %1 togs tidigare bort i Talend och får inga konton tillbaka genom detta; det gör bara en tilldelning av en roll med Talend-behörigheter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln Talend account(s) will carry the role %1.</source>
         <translation>
             <numerusform>%Ln Talend-konto kommer att bära rollen %1.</numerusform>
@@ -5785,6 +5909,83 @@
             <numerusform>%Ln Talend-konton med e-postadressen för %1 finns kvar: de är inte länkade till någon. Länka eller ta bort dem i Talend, så att inget av personen blir kvar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reload schedule(s) that failed without an owner belong to %1 now.</source>
+        <translation>
+            <numerusform>%Ln laddningsschema som misslyckades utan ägare tillhör nu %1.</numerusform>
+            <numerusform>%Ln laddningsscheman som misslyckades utan ägare tillhör nu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is you: nobody disables their own user.</source>
+        <translation>%1 är du: ingen inaktiverar sin egen användare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can have no Talend account: the one of their e-mail address is linked to somebody else.</source>
+        <translation>
+            <numerusform>%Ln användare kan inte få något Talend-konto: kontot för e-postadressen är länkat till någon annan.</numerusform>
+            <numerusform>%Ln användare kan inte få något Talend-konto: kontot för deras e-postadress är länkat till någon annan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record that is not needed, or leave these users out.</source>
+        <translation>Ta bort den post som inte behövs, eller utelämna dessa användare.</translation>
+    </message>
+    <message>
+        <source>The subject “%1” belongs to another user of the tenant already.</source>
+        <translation>Subjektet ”%1” tillhör redan en annan användare i klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>Give another subject, or none.</source>
+        <translation>Ange ett annat subjekt, eller inget.</translation>
+    </message>
+    <message>
+        <source>A name or a subject can&apos;t be given to several addresses at once.</source>
+        <translation>Ett namn eller ett subjekt kan inte ges till flera adresser på en gång.</translation>
+    </message>
+    <message>
+        <source>Invite that person in an act of its own.</source>
+        <translation>Bjud in den personen i en egen handling.</translation>
+    </message>
+    <message>
+        <source>The login %1 belongs to another Talend account.</source>
+        <translation>Inloggningsnamnet %1 tillhör ett annat Talend-konto.</translation>
+    </message>
+    <message>
+        <source>A login, a job title or a phone number can be given on the Talend side only.</source>
+        <translation>Ett inloggningsnamn, en befattning eller ett telefonnummer kan bara anges på Talend-sidan.</translation>
+    </message>
+    <message>
+        <source>Until the first sign-in, the login and profile of %1 are known on the Talend side only.</source>
+        <translation>Fram till den första inloggningen är inloggningsnamnet och profilen för %1 bara kända på Talend-sidan.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Välj ett annat inloggningsnamn.</translation>
+    </message>
+    <message>
+        <source>Invite the person on the Talend side.</source>
+        <translation>Bjud in personen på Talend-sidan.</translation>
+    </message>
+    <message>
+        <source>Invite the address on the Qlik side: the account is linked to the new user.</source>
+        <translation>Bjud in adressen på Qlik-sidan: kontot länkas till den nya användaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who hold %1 were deleted in Talend earlier and get no account back by this; only a new direct assignment or an invitation in Talend does that.</source>
+        <translation>
+            <numerusform>%Ln användare som har %1 togs tidigare bort i Talend och får inget konto tillbaka genom detta; det gör bara en ny direkt tilldelning eller en inbjudan i Talend.</numerusform>
+            <numerusform>%Ln användare som har %1 togs tidigare bort i Talend och får inga konton tillbaka genom detta; det gör bara en ny direkt tilldelning eller en inbjudan i Talend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group %1 will be called %2.</source>
+        <translation>Gruppen %1 kommer att heta %2.</translation>
+    </message>
+    <message>
+        <source>The group is called %1 already.</source>
+        <translation>Gruppen heter redan %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThingLines</name>
@@ -6172,6 +6373,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::ColumnFit</name>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Anpassa till fönstret</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CommandPalette</name>
     <message>
         <source>Type a command, a name, an e-mail address…</source>
@@ -6295,6 +6507,29 @@
     </message>
 </context>
 <context>
+    <name>tandem::EntryDetail</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Ingen post vald</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read its plan as it was.</source>
+        <translation>Välj en post för att läsa dess plan som den var.</translation>
+    </message>
+    <message>
+        <source>The journal keeps no consequences of this entry.</source>
+        <translation>Loggen har inga konsekvenser av den här posten.</translation>
+    </message>
+    <message>
+        <source>The plan as it was</source>
+        <translation>Planen som den var</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Vad posten ändrade</translation>
+    </message>
+</context>
+<context>
     <name>tandem::GoBackSheet</name>
     <message>
         <source>Go back to revision %L1</source>
@@ -6329,6 +6564,18 @@
             <numerusform>Ångra %Ln åtgärd</numerusform>
             <numerusform>Ångra %Ln åtgärder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A deletion stands between (revision %L1): what it erased can&apos;t come back, and nothing older than it can be undone.</source>
+        <translation>En borttagning ligger emellan (revision %L1): det som raderades kan inte komma tillbaka, och inget äldre kan ångras.</translation>
+    </message>
+    <message>
+        <source>The way back ends just before it, at revision %L1.</source>
+        <translation>Vägen tillbaka slutar strax före den, vid revision %L1.</translation>
+    </message>
+    <message>
+        <source>The way back ends at it, at revision %L1.</source>
+        <translation>Vägen tillbaka slutar vid den, vid revision %L1.</translation>
     </message>
 </context>
 <context>
@@ -6405,10 +6652,6 @@
         <translation>Sök i loggen: åtgärd, namn, regel</translation>
     </message>
     <message>
-        <source>Entry of the journal</source>
-        <translation>Post i loggen</translation>
-    </message>
-    <message>
         <source>Parts of the journal</source>
         <translation>Delar av loggen</translation>
     </message>
@@ -6419,6 +6662,40 @@
     <message>
         <source>Undoes, after a confirmation, everything that was done later</source>
         <translation>Ångrar, efter en bekräftelse, allt som gjorts senare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, searched back to revision %1</source>
+        <translation>
+            <numerusform>%Ln hittad, sökt tillbaka till revision %1</numerusform>
+            <numerusform>%Ln hittade, sökt tillbaka till revision %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in the whole journal</source>
+        <translation>
+            <numerusform>%Ln hittad i hela loggen</numerusform>
+            <numerusform>%Ln hittade i hela loggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Söker</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this person here.</source>
+        <translation>Inget har gjorts med den här personen här.</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” in its act, names, rules, number or time.</source>
+        <translation>Ingen post har ”%1” i åtgärd, namn, regler, nummer eller tid.</translation>
+    </message>
+    <message>
+        <source>Show the whole journal</source>
+        <translation>Visa hela loggen</translation>
     </message>
 </context>
 <context>
@@ -6517,13 +6794,6 @@
         <comment>a role, what changes</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Show what happens (first of %Ln act(s))</source>
-        <translation>
-            <numerusform>Visa vad som händer (%Ln åtgärd)</numerusform>
-            <numerusform>Visa vad som händer (första av %Ln åtgärder)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show what happens</source>
         <translation>Visa vad som händer</translation>
@@ -6555,6 +6825,13 @@
     <message>
         <source>Permissions of the chosen roles</source>
         <translation>De valda rollernas behörigheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what happens (%Ln plan(s))</source>
+        <translation>
+            <numerusform>Visa vad som händer (%Ln plan)</numerusform>
+            <numerusform>Visa vad som händer (%Ln planer)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6935,32 @@
         <comment>name of an act</comment>
         <translation>Gjort igen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %Ln act(s), the last: %1</source>
+        <translation>
+            <numerusform>Klart: %Ln åtgärd, den sista: %1</numerusform>
+            <numerusform>Klart: %Ln åtgärder, den sista: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PlanLines</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Vad som skulle hända</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Vad du kan göra i stället</translation>
+    </message>
+    <message>
+        <source>Worth doing as well</source>
+        <translation>Värt att göra också</translation>
+    </message>
 </context>
 <context>
     <name>tandem::PlanModel</name>
@@ -6690,20 +6993,8 @@
         <translation>Paret har ändrats under tiden. Planen har gjorts om.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Avvisat</translation>
-    </message>
-    <message>
         <source>Nothing else changes by this act.</source>
         <translation>Inget annat ändras av åtgärden.</translation>
-    </message>
-    <message>
-        <source>What you can do instead</source>
-        <translation>Vad du kan göra i stället</translation>
-    </message>
-    <message>
-        <source>Worth doing as well</source>
-        <translation>Värt att göra också</translation>
     </message>
     <message>
         <source>Tandem itself</source>
@@ -6744,8 +7035,17 @@
         <translation>Arbetar</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Vad som skulle hända</translation>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a plan, how many, where and who</comment>
+        <translation>%1 av %2 · %3</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Leaves this one out and goes on with the next</source>
+        <translation>Utelämnar den här och går vidare med nästa</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7171,10 @@
         <source>Show all roles</source>
         <translation>Visa alla roller</translation>
     </message>
+    <message>
+        <source>Choose a role to see who holds it, and how.</source>
+        <translation>Välj en roll för att se vem som har den, och hur.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RuleHelp</name>
@@ -6893,6 +7197,66 @@
     <message>
         <source>Every consequence and every refusal names the rule it comes from. Choose one to read it.</source>
         <translation>Varje följd och varje avslag nämner regeln det kommer från. Välj en för att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ServeSheet</name>
+    <message>
+        <source>Tandem itself</source>
+        <comment>who acts</comment>
+        <translation>Tandem självt</translation>
+    </message>
+    <message>
+        <source>The simulated pair is served</source>
+        <translation>Det simulerade paret är tillgängligt</translation>
+    </message>
+    <message>
+        <source>Serve the simulated pair</source>
+        <translation>Tillhandahåll det simulerade paret</translation>
+    </message>
+    <message>
+        <source>Programs on this machine reach the rehearsed pair under these addresses, as they would reach the vendors&apos; services. What they do stands in the journal.</source>
+        <translation>Program på den här datorn når övningsparet på de här adresserna, som de skulle nå leverantörernas tjänster. Vad de gör står i loggen.</translation>
+    </message>
+    <message>
+        <source>Programs on this machine can then reach the rehearsed pair as they would reach the vendors&apos; services. Whoever presents the key acts as %1.</source>
+        <translation>Program på den här datorn kan sedan nå övningsparet som de skulle nå leverantörernas tjänster. Den som visar nyckeln agerar som %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Address of the Qlik side</source>
+        <translation>Qlik-sidans adress</translation>
+    </message>
+    <message>
+        <source>Copy the address of the Qlik side</source>
+        <translation>Kopiera Qlik-sidans adress</translation>
+    </message>
+    <message>
+        <source>Address of the Talend side</source>
+        <translation>Talend-sidans adress</translation>
+    </message>
+    <message>
+        <source>Copy the address of the Talend side</source>
+        <translation>Kopiera Talend-sidans adress</translation>
+    </message>
+    <message>
+        <source>Key, presented as bearer token</source>
+        <translation>Nyckel, visas som bärartoken</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiera nyckeln</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Sluta tillhandahålla</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Börja tillhandahålla</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7443,10 @@
     <message>
         <source>Show all content</source>
         <translation>Visa allt innehåll</translation>
+    </message>
+    <message>
+        <source>Choose a space or an item to see its owner, place and state.</source>
+        <translation>Välj ett utrymme eller ett objekt för att se ägare, plats och tillstånd.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7936,10 @@
         <source>%1…</source>
         <comment>an act in the menu</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
     </message>
 </context>
 </TS>
