@@ -14,9 +14,9 @@ void forEachChange(const Table<Row> &before, const Table<Row> &after, const F &f
     const auto old = before.chunks();
     const auto now = after.chunks();
     for (std::size_t chunk = 0; chunk < now.size(); ++chunk) {
-        const auto *was = chunk < old.size() ? old[chunk].get() : nullptr;
-        if (!now[chunk] || now[chunk].get() == was)
+        if (!now[chunk] || (chunk < old.size() && old[chunk] == now[chunk]))
             continue;
+        const auto *was = chunk < old.size() ? old[chunk].get() : nullptr;
         for (std::size_t i = 0; i < now[chunk]->rows.size(); ++i) {
             const auto &row = now[chunk]->rows[i];
             if (row && (!was || was->rows[i] != row))

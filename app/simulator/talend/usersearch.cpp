@@ -169,7 +169,7 @@ private:
 
 } // namespace
 
-AccountColumns::AccountColumns(std::shared_ptr<const Chunk> chunk) : m_chunk(std::move(chunk))
+AccountColumns::AccountColumns(Piece<Chunk> chunk) : m_chunk(std::move(chunk))
 {
     for (std::size_t column = 0; column < ColumnCount; ++column) {
         Texts &texts = m_texts[column];

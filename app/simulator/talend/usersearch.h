@@ -26,9 +26,9 @@ public:
     using Chunk = Table<Account>::Chunk;
     enum Column : std::uint8_t { Login, Email, Name, ColumnCount };
 
-    explicit AccountColumns(std::shared_ptr<const Chunk> chunk);
+    explicit AccountColumns(Piece<Chunk> chunk);
 
-    [[nodiscard]] const std::shared_ptr<const Chunk> &chunk() const { return m_chunk; }
+    [[nodiscard]] const Piece<Chunk> &chunk() const { return m_chunk; }
     [[nodiscard]] const Bits &present() const { return m_present; }
     /// The folded text of a row.
     [[nodiscard]] std::string_view text(Column column, std::uint32_t row) const;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Bits equal(const Texts &texts, std::string_view wanted) const;
     [[nodiscard]] static Bits containing(const Texts &texts, const std::string &pattern);
 
-    std::shared_ptr<const Chunk> m_chunk;
+    Piece<Chunk> m_chunk;
     Bits m_present;
     std::array<Texts, ColumnCount> m_texts;
 };
