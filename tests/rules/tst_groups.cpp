@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups, what they carry, auto-assign and default permissions.
+// Groups and what they carry.
 #include "rolepair.h"
 #include "support/plans.h"
 
@@ -34,10 +34,6 @@ private Q_SLOTS:
     void BX_12_groupIsRenamed();
     void BX_12_hundredRoles();
     void BX_13_whoMay();
-    void SR_07_autoAssign();
-    void BX_10_autoAssignTaken();
-    void BX_10_defaultPermissions();
-    void BX_15_defaultPermissionsRefused();
     void ST_05_goneMeanwhile();
 };
 
@@ -428,67 +424,6 @@ void TestGroups::BX_13_whoMay()
     QVERIFY(refusedBy(pair.planAs(manager, acts::SetDefaultPermissions{{"notes"}})) == RuleId::BX_13);
     QVERIFY(!pair.planAs(manager, acts::AddToGroup{talend, {manager}}, Side::Talend).isRefused());
     QVERIFY(!pair.planAs(manager, acts::CreateGroup{"New"}, Side::Talend).isRefused());
-}
-
-void TestGroups::SR_07_autoAssign()
-{
-    RolePair pair;
-    const RoleId role = pair.role("Role", {}, {"TMC_OPERATOR"});
-    const UserId direct = pair.user("direct@firm.example");
-    pair.give(role, direct);
-    pair.account(direct);
-    const Plan plan = pair.run(acts::SetAutoAssign{role, true});
-    QVERIFY(!plan.isRefused());
-    QCOMPARE(pair.state.tenant().autoAssign, std::vector{role});
-    QVERIFY(!pair.state.accountOf(pair.admin)); // SU-04
-    QCOMPARE(count(plan, Sentence::AutoAssignOn), 1); // the other one held it before
-    QCOMPARE(told(plan, Sentence::RoleHeldIndirectly).objects, std::vector<ObjectRef>{pair.admin});
-    QCOMPARE(plan.followUps.size(), std::size_t(1));
-    QVERIFY(sidesAgree(pair.state));
-    QVERIFY(isExact(plan));
-    QVERIFY(refusedBy(pair.plan(acts::SetAutoAssign{role, false}, Side::Talend)) == RuleId::SR_07);
-}
-
-void TestGroups::BX_10_autoAssignTaken()
-{
-    RolePair pair;
-    const RoleId role = pair.role("Role", {"notes"}, {});
-    pair.autoAssign(role);
-    const UserId direct = pair.user("direct@firm.example");
-    pair.give(role, direct);
-    const Plan plan = pair.run(acts::SetAutoAssign{role, false});
-    QVERIFY(pair.state.tenant().autoAssign.empty());
-    QCOMPARE(told(plan, Sentence::AutoAssignOff).objects, std::vector<ObjectRef>{pair.admin});
-    QCOMPARE(told(plan, Sentence::RoleHeldOtherwise).objects, std::vector<ObjectRef>{direct});
-    QCOMPARE(count(plan, Sentence::RightsFromNextSignIn), 2);
-    QVERIFY(isExact(plan));
-}
-
-void TestGroups::BX_10_defaultPermissions()
-{
-    RolePair pair;
-    Tenant tenant = pair.state.tenant();
-    tenant.defaultPermissions = {"from.elsewhere", "notes"}; // an import may bring unknown ones
-    pair.put(tenant);
-    const Plan plan = pair.run(acts::SetDefaultPermissions{{"from.elsewhere", " app.share", "app.share"}});
-    QVERIFY(!plan.isRefused());
-    QCOMPARE(pair.state.tenant().defaultPermissions, (Ids{"app.share", "from.elsewhere"}));
-    QCOMPARE(count(plan, Sentence::EverybodyGains), 1);
-    QCOMPARE(count(plan, Sentence::EverybodyLoses), 1);
-    QCOMPARE(count(plan, Sentence::RightsFromNextSignIn), 1);
-    QVERIFY(isExact(plan));
-    QVERIFY(refusedBy(pair.plan(acts::SetDefaultPermissions{{"from.elsewhere", "app.share"}})) == RuleId::BX_10);
-    QVERIFY(!pair.plan(acts::SetDefaultPermissions{{}}).isRefused());
-}
-
-void TestGroups::BX_15_defaultPermissionsRefused()
-{
-    RolePair pair;
-    const Plan plan =
-        pair.plan(acts::SetDefaultPermissions{{"notes", "nothing", "TMC_OPERATOR", "admin.users", "apps"}});
-    QVERIFY(refusedBy(plan) == RuleId::BX_15);
-    QCOMPARE(plan.refusal->objects.size(), std::size_t(4));
-    QVERIFY(refusedBy(pair.plan(acts::SetDefaultPermissions{{"notes"}}, Side::Talend)) == RuleId::BX_15);
 }
 
 void TestGroups::ST_05_goneMeanwhile()
