@@ -39,8 +39,6 @@ private Q_SLOTS:
 
 namespace {
 
-using Ids = std::vector<std::string>;
-
 std::vector<std::uint32_t> members(const PairState &state, LinkKind kind, GroupId group)
 {
     std::vector<std::uint32_t> result;
