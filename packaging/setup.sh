@@ -21,7 +21,7 @@ build=(
 )
 run=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core xvfb xauth)
 tests=(librapidcheck-dev sqlite3 python3-jsonschema)
-lint=(clang-format-19 python3-clang-19 clang-tidy-19 shellcheck appstream desktop-file-utils man-db groff-base dpkg-dev file)
+lint=(clang-format-19 python3-clang-19 clang-tidy-19 clang-19 libclang-rt-19-dev shellcheck appstream desktop-file-utils man-db groff-base dpkg-dev file)
 
 packages=("${build[@]}" "${run[@]}" "${tests[@]}")
 list_only=
