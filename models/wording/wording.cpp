@@ -100,6 +100,9 @@ struct NameOf
     QString operator()(const ContentItem &row) const { return fromUtf8(row.name()); }
 };
 
+/// A larger pair is read piece by piece; to walk over all its users for a name would read it whole.
+constexpr std::size_t walkedUsers = 20'000;
+
 struct SubjectOf
 {
     QString operator()(const User &row) const { return fromUtf8(row.person.subject()); }
@@ -193,7 +196,8 @@ Names distinctNamesOf(const Plan &plan)
             bearers[text].insert(id);
     }
     for (const PairState *state : {names.first, names.second}) {
-        if (!state || (state == names.second && names.first && state->users().size() == names.first->users().size()))
+        if (!state || state->users().size() > walkedUsers
+            || (state == names.second && names.first && state->users().size() == names.first->users().size()))
             continue;
         state->users().forEach([&](const User &row) {
             if (const auto found = bearers.find(row.person.name()); found != bearers.end())
