@@ -19,7 +19,7 @@ NAMES = {K.DECL_REF_EXPR, K.MEMBER_REF_EXPR, K.ARRAY_SUBSCRIPT_EXPR}
 # What stands between a statement and the expression in it.
 STATEMENTS = {K.COMPOUND_STMT, K.CASE_STMT, K.DEFAULT_STMT, K.LABEL_STMT}
 HEADED = {K.IF_STMT, K.WHILE_STMT, K.FOR_STMT, K.SWITCH_STMT, K.CXX_FOR_RANGE_STMT}
-TYPED = {K.TYPE_REF, K.TEMPLATE_REF, K.NAMESPACE_REF, K.PARM_DECL}
+TYPED = {K.MEMBER_REF, K.TYPE_REF, K.TEMPLATE_REF, K.NAMESPACE_REF, K.PARM_DECL}
 
 
 @dataclass
@@ -105,7 +105,12 @@ class File:
         if cursor.kind in HEADED:
             end = self.header_end(cursor)
             children = list(cursor.get_children())
+            variables = [c for c in children if c.kind == K.VAR_DECL]
             for child in children:
+                # The condition that clang makes of `if (const auto x = f())` stands within the declaration.
+                if child.kind != K.VAR_DECL and any(v.extent.start.offset <= child.extent.start.offset
+                                                    < v.extent.end.offset for v in variables):
+                    continue
                 if child.extent.start.offset < end:
                     if child.kind == K.VAR_DECL and cursor.kind in (K.IF_STMT, K.WHILE_STMT):
                         self.condition_variable(child)
@@ -183,6 +188,10 @@ class File:
         if cursor.kind == K.PAREN_EXPR:
             for child in children:
                 self.value(child, above)
+            return
+        if self.text(start, start + 1) == ".":  # `.member = value`
+            for child in children:
+                self.value(child, None)
             return
         if cursor.kind == K.CXX_FUNCTIONAL_CAST_EXPR and self.is_bool(cursor):
             for child in children:

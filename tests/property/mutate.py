@@ -72,7 +72,7 @@ class Bench:
         self.run("cmake", "--preset", "ci", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON", **quiet)
         rules = self.source / "models/rules"
         with (rules / "CMakeLists.txt").open("a", encoding="utf-8") as lists:
-            lists.write("target_compile_options(tandem_rules PRIVATE -w)\n")
+            lists.write("target_compile_options(tandem_rules PRIVATE -w -O1)\n")
         paths = sorted(str(p) for p in rules.glob("*.cpp"))
         print(f"mutate: reading {len(paths)} files", flush=True)
         files, count = mutants.read(paths, commands)
