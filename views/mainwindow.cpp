@@ -3,6 +3,7 @@
 
 #include "views/acts/actform.h"
 #include "views/app/cornermenus.h"
+#include "views/app/savecopy.h"
 #include "views/app/toolstrip.h"
 #include "views/app/windowmenus.h"
 #include "views/help/rulehelp.h"
@@ -12,6 +13,8 @@
 #include "views/plan/planflow.h"
 #include "views/plan/plansheet.h"
 #include "views/roles/rolespage.h"
+#include "views/serve/servesheet.h"
+#include "views/serve/serving.h"
 #include "views/spaces/spacespage.h"
 #include "views/users/userspage.h"
 #include "views/widgets/columnfit.h"
@@ -20,11 +23,9 @@
 #include "views/widgets/sidepanel.h"
 #include "views/widgets/statuslinks.h"
 #include "views/widgets/threepane.h"
-#include "wording/wording.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
@@ -40,7 +41,8 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_panel(new SidePanel)
     , m_message(new MessageBar)
-    , m_menus(new WindowMenus(*m_desk, *menuBar(), this))
+    , m_bar(new QMenuBar)
+    , m_menus(new WindowMenus(*m_desk, *m_bar, this))
     , m_strip(new ToolStrip(*m_desk, m_menus->undo, m_menus->redo, m_menus->commands))
     , m_corner(new CornerMenus(*m_desk))
     , m_flow(new PlanFlow(*m_desk, *m_panel, this))
@@ -52,8 +54,15 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_help->hide(); // until the side panel shows it
-    menuBar()->setObjectName(QStringLiteral("menuBar"));
-    menuBar()->setCornerWidget(m_corner);
+    m_bar->setObjectName(QStringLiteral("menuBar"));
+    // A corner widget of the menu bar itself would not be told to screen readers.
+    auto *top = new QWidget(this);
+    auto *topLayout = new QHBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(m_bar, 1);
+    topLayout->addWidget(m_corner);
+    setMenuWidget(top);
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
@@ -130,7 +139,7 @@ void MainWindow::connectMenus()
     });
     connect(m_menus->open, &QAction::triggered, this, [this] { Q_EMIT openWanted({}); });
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openWanted);
-    connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_menus->saveCopy, &QAction::triggered, this, [this] { askToSaveCopy(*m_desk, this); });
     connect(m_menus->close, &QAction::triggered, this, [this] {
         close();
         Q_EMIT closed();
@@ -159,7 +168,13 @@ void MainWindow::connectMenus()
             [this](const QString &act) { startAct(act, currentPage()->chosenValues()); });
     connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::themeWanted);
     connect(m_strip, &ToolStrip::searched, this, [this](const QString &text) { currentPage()->setSearch(text); });
-    connect(m_strip, &ToolStrip::left, this, [this] { currentPage()->table()->setFocus(); });
+    connect(m_strip, &ToolStrip::left, this, [this] {
+        currentPage()->table()->setFocus();
+        // Whoever leaves the search means what it has found.
+        auto *view = qobject_cast<RowsView *>(currentPage()->table());
+        if (view && view->rows() && view->rows()->rowCount() > 0)
+            view->choose(view->rows()->idAt(0));
+    });
 }
 
 void MainWindow::connectDesk()
@@ -259,6 +274,25 @@ void MainWindow::goBack(qulonglong revision)
     openForm(sheet, [] { return tr("Go back"); });
 }
 
+void MainWindow::setServing(std::unique_ptr<Serving> serving)
+{
+    m_serving = std::move(serving);
+    m_menus->serve->setVisible(true);
+    auto *status = centralWidget()->findChild<StatusLinks *>();
+    connect(m_menus->serve, &QAction::triggered, this, &MainWindow::showServing);
+    connect(status, &StatusLinks::servingWanted, this, &MainWindow::showServing);
+    connect(m_serving.get(), &Serving::changed, status, [this, status] {
+        const auto address = m_serving->address();
+        status->setServed(address ? address->qlik : QString());
+    });
+}
+
+void MainWindow::showServing()
+{
+    if (m_flow->letGo())
+        openForm(new ServeSheet(*m_desk, *m_serving, m_panel), [] { return tr("Simulated pair"); });
+}
+
 void MainWindow::showObject(const ObjectRef &object)
 {
     for (Page *page : m_pages) {
@@ -322,22 +356,6 @@ void MainWindow::selectText(const QString &text)
         Qt::SingleShotConnection);
 }
 
-void MainWindow::saveCopy()
-{
-    auto *dialog = new QFileDialog(this, tr("Save a copy"), {}, tr("Tandem workspaces (*.tandem)"));
-    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("tandem"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto saved = m_desk->workspace().saveCopy(path.toStdString()); !saved)
-            m_message->say(Severity::Danger, wording::text(saved.error()), wording::next(saved.error()));
-        else
-            m_message->say(Severity::Info, tr("A copy is saved as %1.").arg(QFileInfo(path).fileName()));
-    });
-    dialog->open();
-}
-
 void MainWindow::setTexts()
 {
     const QString name = QFileInfo(QString::fromStdString(m_desk->workspace().location())).completeBaseName();
@@ -348,13 +366,6 @@ void MainWindow::setTexts()
     m_tabs->setAccessibleName(tr("Parts of the pair"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the pair"));
     pageShown();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        update();
 }
 
 void MainWindow::restore()

@@ -4,9 +4,11 @@
 #include "views/app/desk.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
+class QMenuBar;
 class QSplitter;
 class QTabWidget;
 
@@ -19,6 +21,7 @@ class MessageBar;
 class Page;
 class PlanFlow;
 class RuleHelp;
+class Serving;
 class SidePanel;
 class SpacesPage;
 class ToolStrip;
@@ -35,6 +38,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Desk &desk() const { return *m_desk; }
+    /// Lets the pair be served to other programs from the File menu.
+    void setServing(std::unique_ptr<Serving> serving);
     /// "users", "roles", "spaces", "journal".
     void showTab(const QString &name);
     /// Searches the present tab for a text and chooses the first row.
@@ -51,7 +56,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void addPage(Page *page);
@@ -63,26 +67,28 @@ private:
     void pageShown();
     void openForm(QWidget *form, QString (*title)());
     void goBack(qulonglong revision);
+    void showServing();
     void showObject(const ObjectRef &object);
     void showRule(std::optional<RuleId> rule);
     void panelMoved();
-    void saveCopy();
     void setTexts();
     void restore();
     void save();
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Serving> m_serving; ///< null where nothing can be served
     QTabWidget *m_tabs;
     QSplitter *m_splitter;
     SidePanel *m_panel;
     MessageBar *m_message;
+    QMenuBar *m_bar;
     WindowMenus *m_menus;
     ToolStrip *m_strip;
     CornerMenus *m_corner;
     PlanFlow *m_flow;
     CommandPalette *m_palette;
     RuleHelp *m_help;
-    QWidget *m_form = nullptr; ///< the open form of an act
+    QPointer<QWidget> m_form; ///< the open form of an act
     UsersPage *m_users;
     SpacesPage *m_spaces;
     JournalPage *m_journal;

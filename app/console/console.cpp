@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
+#include "console/simulatorserving.h"
 #include "domain/actcatalogue.h"
 #include "store/sqlitestore.h"
 #include "views/app/style.h"
@@ -91,6 +92,7 @@ Result<> Console::open(const QString &path)
     connect(window.get(), &MainWindow::openWanted, this, &Console::openOrSay, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::themeWanted, this, &Console::setTheme);
     connect(window.get(), &MainWindow::closed, this, &Console::showStart, Qt::QueuedConnection);
+    window->setServing(std::make_unique<SimulatorServing>(window->desk().workspace()));
     if (m_window)
         m_window->close();
     m_window = std::move(window);

@@ -372,6 +372,8 @@ QVariant PermissionMatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant PermissionMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == 0)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     if (section == 0)

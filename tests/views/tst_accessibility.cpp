@@ -98,8 +98,7 @@ QStringList faultsIn(QWidget &root)
         const bool part = widget->objectName().startsWith(QLatin1String("qt_"))
                           || qobject_cast<QComboBox *>(widget->parentWidget())
                           || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
-                          || (qobject_cast<QLineEdit *>(widget->parentWidget())
-                              && qobject_cast<QToolButton *>(widget));
+                          || (qobject_cast<QLineEdit *>(widget->parentWidget()) && qobject_cast<QToolButton *>(widget));
         if (part || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
             continue;
         if (const QString fault = faultOf(*widget); !fault.isEmpty())
@@ -154,7 +153,7 @@ void AccessibilityTest::tabsAreNamed()
         view->choose(view->rows()->idAt(0));
     }
     QTest::qWait(50);
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
     t.language().set(QStringLiteral("en"));
 }
 
@@ -165,13 +164,13 @@ void AccessibilityTest::plansAreNamed()
     QTRY_VERIFY(t.sheet());
     for (auto *unfold : t.sheet()->findChildren<QToolButton *>(QStringLiteral("consequenceObjects")))
         unfold->setChecked(true);
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
     t.click("consequenceRule");
     QTRY_VERIFY(t.find<QWidget>("ruleHelp")->isVisible());
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
     t.desk().propose(acts::DeleteUser{*t.desk().actor().user}); // refused
     QTRY_VERIFY(t.sheet());
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
 }
 
 void AccessibilityTest::formsAreNamed()
@@ -183,7 +182,7 @@ void AccessibilityTest::formsAreNamed()
         t.window().startAct(QString::fromUtf8(act.name.data(), qsizetype(act.name.size())), {});
         auto *form = t.find<ActForm>("actForm");
         QTRY_VERIFY2(form && form->isVisible(), act.name.data());
-        QCOMPARE(faultsIn(*form), QStringList());
+        QCOMPARE(faultsIn(*form).join(u'\n'), QString());
         t.click("actFormCancel");
         QTRY_VERIFY(!t.find<QWidget>("sidePanel")->isVisible());
         delete form;
@@ -196,17 +195,17 @@ void AccessibilityTest::otherSurfacesAreNamed()
     QVERIFY(t.isActive());
     t.find<QAction>("commands")->trigger();
     QTRY_VERIFY(t.find<QWidget>("commandPalette")->isVisible());
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
     t.key(Qt::Key_Escape);
     t.find<QAction>("rules")->trigger();
     QTRY_VERIFY(t.find<QWidget>("ruleHelp")->isVisible());
-    QCOMPARE(faultsIn(t.window()), QStringList());
+    QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
     Q_EMIT t.desk().goBackWanted(1);
     QTRY_VERIFY(t.find<QWidget>("goBackSheet"));
-    QTRY_COMPARE(faultsIn(t.window()), QStringList());
+    QTRY_COMPARE(faultsIn(t.window()).join(u'\n'), QString());
     StartScreen start(t.language(), t.settings());
     start.show();
-    QTRY_COMPARE(faultsIn(start), QStringList());
+    QTRY_COMPARE(faultsIn(start).join(u'\n'), QString());
     QVERIFY(!t.window().windowTitle().isEmpty());
 }
 
@@ -266,8 +265,11 @@ void AccessibilityTest::linesAnswerTheirDots()
     // A smart list tells its number as well.
     auto *lists = t.find<LinesView>("usersLists");
     QTRY_VERIFY(lists->model()->index(0, 0).data(CountRole).isValid());
-    QVERIFY(lists->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
-        lists->model()->index(0, 0).data(CountRole).toString()));
+    QVERIFY(lists->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(lists->model()->index(0, 0).data(CountRole).toString()));
 }
 
 void AccessibilityTest::choosingByScreenReaderChooses()
@@ -296,8 +298,12 @@ void AccessibilityTest::contrast()
     const QColor base = palette.color(QPalette::Base);
     const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::Text);
-    const QColor grounds[] = {base,           window,           palette.color(QPalette::AlternateBase),
-                              colours.hover,  colours.accentFill, palette.color(QPalette::Button)};
+    const QColor grounds[] = {base,
+                              window,
+                              palette.color(QPalette::AlternateBase),
+                              colours.hover,
+                              colours.accentFill,
+                              palette.color(QPalette::Button)};
     for (const QColor &ground : grounds) {
         const QByteArray on = ground.name().toLatin1();
         QVERIFY2(ratio(text, ground) >= 4.5, on);

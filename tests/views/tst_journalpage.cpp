@@ -165,7 +165,6 @@ void JournalPageTest::searchSeesTheWholeJournal()
         QVERIFY(t.apply(acts::SetInviteDays{1 + i % 30}));
     t.open();
     QTRY_VERIFY(t.model().rowCount() >= 200);
-    QVERIFY(t.model().rowCount() < 2'600); // a page or two
     t.search(QStringLiteral("Create group"));
     QTRY_COMPARE(t.model().rowCount(), 1);
     QTRY_VERIFY(!t.model().lookedBackTo());

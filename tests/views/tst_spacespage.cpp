@@ -86,9 +86,9 @@ void SpacesPageTest::OW_04_nodesOfTheTree()
     SpacesWindow t;
     auto *tree = t.find<QTreeView>("spacesTree");
     const auto *model = qobject_cast<SpacesModel *>(tree->model());
-    for (const SpacesModel::Node node : {SpacesModel::Node::AllContent, SpacesModel::Node::WithoutOwner,
-                                         SpacesModel::Node::Failing, SpacesModel::Node::AllSpaces,
-                                         SpacesModel::Node::SpacesWithoutOwner, SpacesModel::Node::Personal}) {
+    for (const SpacesModel::Node node :
+         {SpacesModel::Node::AllContent, SpacesModel::Node::WithoutOwner, SpacesModel::Node::Failing,
+          SpacesModel::Node::AllSpaces, SpacesModel::Node::SpacesWithoutOwner, SpacesModel::Node::Personal}) {
         const QModelIndex index = model->indexOf(node);
         QTRY_VERIFY(index.data(CountRole).isValid());
         tree->setCurrentIndex(index);

@@ -240,9 +240,9 @@ void UsersPageTest::UL_03_rowMenuHasItsActs()
     QCOMPARE(has(menuActs(t, userOf(t.state(), "carl@x.example")), {assign, remove, enable, deletes},
                  {disable, resend, withdraw}),
              QString());
-    QCOMPARE(has(menuActs(t, userOf(t.state(), "dora@x.example")), {assign, remove, resend, withdraw},
-                 {enable, disable}),
-             QString());
+    QCOMPARE(
+        has(menuActs(t, userOf(t.state(), "dora@x.example")), {assign, remove, resend, withdraw}, {enable, disable}),
+        QString());
 }
 
 void UsersPageTest::bitmapSelectionSurvivesSorting()
@@ -353,8 +353,8 @@ void UsersPageTest::columnsFitTheWindow()
     const QHeaderView *header = t.users().horizontalHeader();
     QTRY_COMPARE(header->length(), t.users().viewport()->width());
     using Column = UsersModel::Column;
-    for (const Column column : {Column::Name, Column::Email, Column::Status, Column::Qlik, Column::Talend,
-                                Column::Roles, Column::Owns})
+    for (const Column column :
+         {Column::Name, Column::Email, Column::Status, Column::Qlik, Column::Talend, Column::Roles, Column::Owns})
         QVERIFY(!header->isSectionHidden(static_cast<int>(column)));
     if (all) { // UL-01
         QVERIFY(!header->isSectionHidden(static_cast<int>(Column::Subject)));

@@ -102,6 +102,7 @@ ActForm::ActForm(Desk &desk, const ActInfo &act, const FormValues &values, QWidg
     scroll->setObjectName(QStringLiteral("actFormFields"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);

@@ -77,6 +77,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawRounded(painter, option->rect.adjusted(0, 4, 0, -4), {}, colours.control);
         if (down || (isOn(option, State_MouseOver) && isOn(option, State_Enabled)))
             drawRounded(painter, option->rect, down ? colours.accentFill : colours.hover, {});
+    } else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+        drawCheckBox(option, painter);
     } else if (element == PE_FrameFocusRect) {
         drawRounded(painter, option->rect, {}, colours.accent, 2);
     } else if (element == PE_PanelLineEdit) {
@@ -110,6 +112,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    const bool enabled = isOn(option, State_Enabled);
+    const bool ticked = isOn(option, State_On) || isOn(option, State_NoChange);
+    const int side = std::min(option->rect.width(), option->rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option->rect.center());
+    const QColor edge = enabled ? ticked ? colours.accent : colours.control : colours.line;
+    drawRounded(painter, box, ticked && enabled ? colours.accent : option->palette.color(QPalette::Base), edge);
+    if (!ticked)
+        return;
+    const QRectF inside = QRectF(box).adjusted(3, 3, -3, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(enabled ? colours.accentText : colours.quiet, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (isOn(option, State_NoChange))
+        painter->drawLine(QPointF(inside.left(), inside.center().y()), QPointF(inside.right(), inside.center().y()));
+    else
+        painter->drawPolyline(QPolygonF{QPointF(inside.left(), inside.center().y()),
+                                        QPointF(inside.center().x() - 1, inside.bottom() - 1),
+                                        QPointF(inside.right(), inside.top() + 1)});
+    painter->restore();
 }
 
 void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -186,6 +214,7 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     proxy()->drawControl(CE_HeaderSection, header, painter, widget);
     QStyleOptionHeader part = *header;
     part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+    part.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
     if (part.rect.isValid())
         proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
     if (header->sortIndicator != QStyleOptionHeader::None) {
@@ -315,14 +344,30 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QToolButton *>(widget))
         return QProxyStyle::pixelMetric(metric, option, widget);
     static const QHash<int, int> ours{
-        {PM_DefaultFrameWidth, 1},       {PM_SplitterWidth, 5},         {PM_LayoutLeftMargin, 8},
-        {PM_LayoutRightMargin, 8},       {PM_LayoutTopMargin, 8},       {PM_LayoutBottomMargin, 8},
-        {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_SmallIconSize, 16},
-        {PM_ButtonIconSize, 16},         {PM_TabBarIconSize, 16},       {PM_ListViewIconSize, 16},
-        {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 32},      {PM_TabBarTabVSpace, 16},
-        {PM_TabBarTabShiftVertical, 0},  {PM_TabBarBaseOverlap, 0},     {PM_ButtonShiftHorizontal, 0},
-        {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 8},          {PM_ToolBarItemSpacing, 4},
-        {PM_ToolBarFrameWidth, 0},       {PM_ToolBarItemMargin, 4},      {PM_ScrollBarExtent, 12},
+        {PM_DefaultFrameWidth, 1},
+        {PM_SplitterWidth, 5},
+        {PM_LayoutLeftMargin, 8},
+        {PM_LayoutRightMargin, 8},
+        {PM_LayoutTopMargin, 8},
+        {PM_LayoutBottomMargin, 8},
+        {PM_LayoutHorizontalSpacing, 8},
+        {PM_LayoutVerticalSpacing, 8},
+        {PM_SmallIconSize, 16},
+        {PM_ButtonIconSize, 16},
+        {PM_TabBarIconSize, 16},
+        {PM_ListViewIconSize, 16},
+        {PM_ToolBarIconSize, 16},
+        {PM_TabBarTabHSpace, 32},
+        {PM_TabBarTabVSpace, 16},
+        {PM_TabBarTabShiftVertical, 0},
+        {PM_TabBarBaseOverlap, 0},
+        {PM_ButtonShiftHorizontal, 0},
+        {PM_ButtonShiftVertical, 0},
+        {PM_HeaderMargin, 8},
+        {PM_ToolBarItemSpacing, 4},
+        {PM_ToolBarFrameWidth, 0},
+        {PM_ToolBarItemMargin, 4},
+        {PM_ScrollBarExtent, 12},
         {PM_ScrollView_ScrollBarSpacing, 0},
     };
     const auto found = ours.constFind(metric);

@@ -91,6 +91,8 @@ void ToolStrip::setSearch(const QString &text, const QString &hint)
     m_search->setPlaceholderText(hint);
     m_search->setAccessibleName(hint);
     m_search->setToolTip(tr("%1 (Ctrl+F)").arg(hint));
+    for (QToolButton *part : m_search->findChildren<QToolButton *>())
+        part->setAccessibleName(tr("Clear the search"));
 }
 
 void ToolStrip::focusSearch()

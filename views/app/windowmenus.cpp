@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     : QObject(parent)
     , open(command(QStringLiteral("open"), QStringLiteral("folder"), QKeySequence::Open))
     , saveCopy(command(QStringLiteral("saveCopy"), {}, QKeySequence::SaveAs))
+    , serve(command(QStringLiteral("serve"), QStringLiteral("link"), {}))
     , close(command(QStringLiteral("close"), {}, QKeySequence::Close))
     , quit(command(QStringLiteral("quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(command(QStringLiteral("undo"), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z)))
@@ -43,6 +44,9 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     m_file->addAction(open);
     m_file->addMenu(m_recent);
     m_file->addAction(saveCopy);
+    m_file->addSeparator();
+    m_file->addAction(serve);
+    serve->setVisible(false);
     m_file->addSeparator();
     m_file->addActions({close, quit});
     m_edit->addActions({undo, redo});
@@ -148,6 +152,7 @@ void WindowMenus::setTexts()
     m_columns->setTitle(tr("&Columns"));
     open->setText(tr("&Open workspace…"));
     saveCopy->setText(tr("&Save a copy…"));
+    serve->setText(tr("Ser&ve the simulated pair…"));
     close->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));
     selectAll->setText(tr("Select &all"));

@@ -23,6 +23,7 @@ public:
 
     QAction *open;
     QAction *saveCopy;
+    QAction *serve; ///< out of sight where nothing can be served
     QAction *close;
     QAction *quit;
     QAction *undo;

@@ -104,17 +104,15 @@ public:
             parts.append(display::text(entry.side));
         parts.append(tr("revision %1").arg(display::number(static_cast<std::int64_t>(entry.revision))));
         if (entry.undoes)
-            parts.append(
-                tr("concerns revision %1").arg(display::number(static_cast<std::int64_t>(*entry.undoes))));
+            parts.append(tr("concerns revision %1").arg(display::number(static_cast<std::int64_t>(*entry.undoes))));
         return parts.join(QStringLiteral(" · "));
     }
     static void addObjects(const PairState &state, const JournalEntry &entry, std::vector<Line> &lines)
     {
         if (entry.objects.empty())
             return;
-        lines.push_back({.text = tr("Changed objects"),
-                         .count = static_cast<std::int64_t>(entry.objects.size()),
-                         .heading = true});
+        lines.push_back(
+            {.text = tr("Changed objects"), .count = static_cast<std::int64_t>(entry.objects.size()), .heading = true});
         const std::size_t listed = std::min(entry.objects.size(), listedObjects);
         for (std::size_t i = 0; i < listed; ++i) {
             const ObjectRef &object = entry.objects[i];
@@ -123,8 +121,8 @@ public:
                              .object = object});
         }
         if (entry.objects.size() > listed)
-            lines.push_back({.text = tr("More objects"),
-                             .count = static_cast<std::int64_t>(entry.objects.size() - listed)});
+            lines.push_back(
+                {.text = tr("More objects"), .count = static_cast<std::int64_t>(entry.objects.size() - listed)});
     }
     static void addArguments(const JournalEntry &entry, std::vector<Line> &lines)
     {

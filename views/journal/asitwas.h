@@ -9,8 +9,8 @@
 
 #include <memory>
 
-/// An entry of the journal read again, in the present language: its plan, made from rules, sentences and ids, with names
-/// where the objects still exist. Whoever was deleted is an opaque id (DE-04).
+/// An entry of the journal read again, in the present language: its plan, made from rules, sentences and ids, with
+/// names where the objects still exist. Whoever was deleted is an opaque id (DE-04).
 namespace tandem {
 
 /// The plan with all it said; only `consequences` and `before` (for names) are of meaning.

@@ -131,7 +131,8 @@ void GoBackSheet::load()
             // A deletion itself can be taken back by the window that did it, and nothing that lies behind it.
             const bool oldest = deletion != m_entries.end() && std::next(deletion) == m_entries.end();
             const bool own = deletion != m_entries.end() && m_desk.ownDeletion() == deletion->revision;
-            m_barrier = deletion == m_entries.end() || (oldest && own) ? std::nullopt : std::optional(deletion->revision);
+            m_barrier =
+                deletion == m_entries.end() || (oldest && own) ? std::nullopt : std::optional(deletion->revision);
             setTexts();
         });
 }
@@ -146,7 +147,8 @@ void GoBackSheet::undoNext()
     m_desk.workspace().undoLater(m_desk.actor()).then(this, [this](const ApplyOutcome &outcome) {
         if (outcome) {
             ++m_undone;
-            undoNext();
+            // Not at once: what follows may come sooner than the new revision is published here.
+            QMetaObject::invokeMethod(this, &GoBackSheet::undoNext, Qt::QueuedConnection);
             return;
         }
         m_running = false;

@@ -90,7 +90,8 @@ std::vector<CommandPalette::Entry> CommandPalette::commandsFor(const QString &ty
     }
     for (QAction *command : m_commands) {
         const QString label = plainText(*command);
-        if (!command->isEnabled() || label.isEmpty() || (!pattern.isEmpty() && !pattern.isIn(label.toStdString())))
+        if (!command->isEnabled() || !command->isVisible() || label.isEmpty()
+            || (!pattern.isEmpty() && !pattern.isIn(label.toStdString())))
             continue;
         entries.push_back({{.text = label, .detail = command->shortcut().toString(QKeySequence::NativeText)},
                            [action = QPointer(command)] {

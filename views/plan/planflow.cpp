@@ -120,7 +120,8 @@ void PlanFlow::apply()
     m_applying = true;
     m_sheet.showApplying();
     m_desk.workspace().applyLater(*m_sheet.plan()).then(this, [this](const ApplyOutcome &outcome) {
-        applied(outcome);
+        // Not at once: what follows may come sooner than the new revision is published here.
+        QMetaObject::invokeMethod(this, [this, outcome] { applied(outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -16,6 +16,13 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int roleWidth = 136;
+constexpr int leastNames = 200;
+
+} // namespace
+
 MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -52,8 +59,10 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
-    m_view->horizontalHeader()->setDefaultSectionSize(136);
+    const int rowHeight = std::max(26, fontMetrics().height() + 8);
+    m_view->verticalHeader()->setMinimumSectionSize(rowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->horizontalHeader()->setDefaultSectionSize(roleWidth);
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
 
     auto *filters = new QHBoxLayout;
@@ -93,7 +102,7 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     m_view->installEventFilter(this);
     connect(&m_model, &PermissionMatrixModel::draftsChanged, this, &MatrixPane::showDrafts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_view->horizontalHeader()->resizeSection(0, 232);
+        fitNames();
         m_view->clearSpans();
         for (int row = 0; row < m_model.rowCount() && m_model.columnCount() > 1; ++row) {
             if (m_model.isHeading(row))
@@ -121,8 +130,18 @@ void MatrixPane::setRoles(const std::vector<RoleId> &roles)
     setTexts();
 }
 
+/// The names of the permissions have what the columns of the roles leave.
+void MatrixPane::fitNames()
+{
+    if (m_model.columnCount() > 0)
+        m_view->horizontalHeader()->resizeSection(
+            0, std::max(leastNames, m_view->viewport()->width() - roleWidth * (m_model.columnCount() - 1)));
+}
+
 bool MatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MatrixPane::fitNames, Qt::QueuedConnection);
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {

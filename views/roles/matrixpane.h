@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitNames();
     void showDrafts();
     void propose();
     void setTexts();

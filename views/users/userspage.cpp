@@ -128,17 +128,16 @@ void UsersPage::sizeColumns()
         return;
     }
     static_assert(static_cast<int>(UsersModel::Column::Count) == 10);
-    m_table->view().columns().use(QStringLiteral("users"),
-                                  {{.wanted = 156, .least = 120, .stretch = 3},
-                                   {.wanted = 190, .least = 116, .stretch = 3},
-                                   {.wanted = 112, .least = 76, .stretch = 1},
-                                   {.wanted = 48, .least = 44},
-                                   {.wanted = 60, .least = 56},
-                                   {.wanted = 160, .least = 96, .stretch = 4},
-                                   {.wanted = 60, .least = 56},
-                                   {.wanted = 110, .least = 72, .stretch = 1, .drop = 1},
-                                   {.wanted = 110, .least = 64, .stretch = 1, .drop = 2},
-                                   {.wanted = 104, .least = 80, .hidden = true}});
+    m_table->view().columns().use(QStringLiteral("users"), {{.wanted = 156, .least = 104, .stretch = 3},
+                                                            {.wanted = 190, .least = 96, .stretch = 3},
+                                                            {.wanted = 112, .least = 72, .stretch = 1},
+                                                            {.wanted = 48, .least = 44},
+                                                            {.wanted = 60, .least = 56},
+                                                            {.wanted = 160, .least = 80, .stretch = 4},
+                                                            {.wanted = 60, .least = 52},
+                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 1},
+                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 2},
+                                                            {.wanted = 104, .least = 80, .hidden = true}});
 }
 
 void UsersPage::buildTable()

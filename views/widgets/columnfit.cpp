@@ -58,7 +58,8 @@ std::vector<bool> ColumnFit::shownColumns(int available) const
     std::vector<bool> shown(layout.columns.size());
     int least = 0;
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        shown[i] = layout.wishes[i] == Wish::Shown || (layout.wishes[i] == Wish::Automatic && !layout.columns[i].hidden);
+        shown[i] =
+            layout.wishes[i] == Wish::Shown || (layout.wishes[i] == Wish::Automatic && !layout.columns[i].hidden);
         least += shown[i] ? scaled(layout.columns[i].least) : 0;
     }
     while (layout.fits && least > available) {

@@ -25,8 +25,8 @@ struct ColumnWidth
 };
 
 /// Makes the columns of a table fit its width without a scroll bar: it widens and narrows them, and leaves the least
-/// important ones out of a narrow window. Whoever drags a column has the last word, until "Fit to the window" is chosen.
-/// The header's menu shows and hides columns.
+/// important ones out of a narrow window. Whoever drags a column has the last word, until "Fit to the window" is
+/// chosen. The header's menu shows and hides columns.
 class ColumnFit final : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int preferredWidth = 432;
 constexpr int slideTime = 140; ///< milliseconds
+constexpr int slideFrom = 120; ///< narrower, its parts have no room to be drawn in
 
 } // namespace
 
@@ -151,10 +152,10 @@ void SidePanel::slide(bool in)
         setVisible(in);
         return;
     }
-    m_slide->setStartValue(in ? 0 : width());
-    m_slide->setEndValue(in ? preferredWidth : 0);
+    m_slide->setStartValue(in ? slideFrom : width());
+    m_slide->setEndValue(in ? preferredWidth : slideFrom);
     if (in) {
-        setMaximumWidth(0);
+        setMaximumWidth(slideFrom);
         show();
     }
     m_slide->start();

@@ -47,6 +47,9 @@ StatusLinks::StatusLinks(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_failing = addLink(QStringLiteral("statusFailing"));
     m_differences = addLink(QStringLiteral("statusDifferences"));
     layout->addStretch(1);
+    m_served = addLink(QStringLiteral("statusServed"));
+    m_served->setIcon(uiIcon(QStringLiteral("link")));
+    m_served->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clock = addLink(QStringLiteral("statusClock"));
     m_revision = addLink(QStringLiteral("statusRevision"));
 
@@ -55,6 +58,7 @@ StatusLinks::StatusLinks(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     connect(m_ownerless, &QToolButton::clicked, this, &StatusLinks::withoutOwnerWanted);
     connect(m_failing, &QToolButton::clicked, this, &StatusLinks::failingWanted);
     connect(m_differences, &QToolButton::clicked, this, &StatusLinks::differencesWanted);
+    connect(m_served, &QToolButton::clicked, this, &StatusLinks::servingWanted);
     connect(m_clock, &QToolButton::clicked, this, &StatusLinks::clockWanted);
     connect(m_revision, &QToolButton::clicked, this, &StatusLinks::journalWanted);
     connect(&desk, &Desk::changed, this, [this] { count(); });
@@ -96,6 +100,12 @@ void StatusLinks::count()
     setTexts();
 }
 
+void StatusLinks::setServed(const QString &address)
+{
+    m_address = address;
+    setTexts();
+}
+
 void StatusLinks::setTexts()
 {
     const PairFigures figures = m_figures.value_or(PairFigures());
@@ -121,6 +131,9 @@ void StatusLinks::setTexts()
     m_differences->setText(tr("Differences %L1").arg(asNumber(figures.differences)));
     m_differences->setToolTip(tr("What differs between the two sides. Opens the plan to synchronize them."));
     setAttention(*m_differences, figures.differences > 0);
+    m_served->setVisible(!m_address.isEmpty());
+    m_served->setText(tr("Served at %1").arg(m_address));
+    m_served->setToolTip(tr("Other programs reach the pair over REST. Opens the addresses and the key."));
     const Instant now = m_desk.state().tenant().now;
     m_clock->setText(
         tr("Rehearsal time %1")
@@ -128,7 +141,7 @@ void StatusLinks::setTexts()
     m_clock->setToolTip(tr("%1. Opens the form to let time pass.").arg(display::exactTime(now)));
     m_revision->setText(tr("r %L1", "revision of the workspace").arg(asNumber(m_desk.snapshot().revision)));
     m_revision->setToolTip(tr("Revision of this workspace. Opens the journal."));
-    for (QToolButton *link : {m_talend, m_seats, m_ownerless, m_failing, m_differences, m_clock, m_revision})
+    for (QToolButton *link : {m_talend, m_seats, m_ownerless, m_failing, m_differences, m_served, m_clock, m_revision})
         link->setAccessibleName(link->text());
 }
 

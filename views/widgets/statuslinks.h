@@ -23,7 +23,11 @@ public:
     explicit StatusLinks(Desk &desk, QWidget *parent = nullptr);
     ~StatusLinks() override;
 
+    /// Where the pair is served to other programs; empty: nowhere.
+    void setServed(const QString &address);
+
 Q_SIGNALS:
+    void servingWanted();
     void withoutOwnerWanted();
     void failingWanted();
     void differencesWanted();
@@ -36,6 +40,7 @@ private:
     void setTexts();
 
     Desk &m_desk;
+    QString m_address;
     std::optional<PairFigures> m_figures;
     std::shared_ptr<CancelFlag> m_cancel;
     std::uint64_t m_generation = 0;
@@ -45,6 +50,7 @@ private:
     QToolButton *m_ownerless;
     QToolButton *m_failing;
     QToolButton *m_differences;
+    QToolButton *m_served;
     QToolButton *m_clock;
     QToolButton *m_revision;
 };

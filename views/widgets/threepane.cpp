@@ -16,7 +16,7 @@ ThreePane::ThreePane(QWidget *lists, QWidget *table, QWidget *detail, QWidget *p
     lists->setMinimumWidth(140);
     table->setMinimumWidth(240);
     detail->setMinimumWidth(240);
-    setSizes({184, 760, 304});
+    setSizes({200, 752, 296});
 }
 
 void ThreePane::setListsVisible(bool visible)
