@@ -16,14 +16,8 @@
 /// A pair served over real sockets, and a client of its Talend side.
 namespace tandem::test {
 
-/// JSON, or a filter, with ' in the place of ".
-inline QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
 /// Anna administers; Ada is active, Dan disabled, Eve Pending, all three with an account; Cleo has none. Ada holds
-/// Analyst. Keepers hold TMC_USER_MANAGEMENT.
+/// Analyst.
 inline PairState talendFirm()
 {
     PairBuilder pair;
