@@ -82,7 +82,11 @@ std::optional<Instant> Instant::fromIso(std::string_view text)
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime) // no zone was given: the vendors mean UTC
         time.setTimeSpec(Qt::UTC);
-    return Instant(time.toMSecsSinceEpoch());
+    // An offset may lead out of the years that can be written down again.
+    constexpr std::int64_t first = -62'167'219'200'000;
+    constexpr std::int64_t last = 253'402'300'799'999;
+    const std::int64_t moment = time.toMSecsSinceEpoch();
+    return moment < first || moment > last ? std::nullopt : std::optional(Instant(moment));
 }
 
 std::optional<std::int64_t> durationFromIso(std::string_view text)

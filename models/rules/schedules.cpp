@@ -16,6 +16,7 @@ namespace {
 
 /// Rehearsal time moves at most this far at once: 100 years.
 constexpr std::int64_t longestAdvance = 100LL * 366 * 86'400'000;
+constexpr Instant lastMoment{253'402'300'799'999};
 
 /// BX-13: an owner may run and replace their own schedule; everybody else needs the right in its place.
 Verdict requireScheduleRight(const Planner &planner, const ContentItem &schedule, std::optional<UserId> newOwner = {})
@@ -200,7 +201,10 @@ Verdict decide(const acts::RunSchedule &act, Planner &planner)
 
 Verdict decide(const acts::AdvanceClock &act, Planner &planner)
 {
-    if (act.milliseconds <= 0 || act.milliseconds > longestAdvance)
+    // ISO 8601 as everybody writes it ends with the year 9999.
+    const bool tooFar =
+        act.milliseconds > longestAdvance || planner.now().plusMilliseconds(act.milliseconds) > lastMoment;
+    if (act.milliseconds <= 0 || tooFar)
         return refuse(RuleId::AL_04, {ObjectRef::tenant()}, {Sentence::ClockOnlyForward},
                       {Sentence::NextAdvanceByDuration});
     const PairState &state = planner.before();

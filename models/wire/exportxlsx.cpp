@@ -19,6 +19,38 @@ namespace {
 constexpr lxw_row_t sheetRows = 1'048'576;
 constexpr std::size_t cellLength = 32'767;
 
+/// The text with what XML can't hold, and what would be read as such, written as the format writes it: "_x0001_".
+std::string cellText(std::string_view text)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    const auto looksEscaped = [&](std::string_view rest) {
+        return rest.size() >= 7 && rest.starts_with("_x") && rest[6] == '_' && isHex(rest[2]) && isHex(rest[3])
+               && isHex(rest[4]) && isHex(rest[5]);
+    };
+    std::string cell;
+    cell.reserve(text.size());
+    while (!text.empty()) {
+        const char c = text.front();
+        if (text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF")) {
+            cell += text[2] == '\xBE' ? "_xFFFE_" : "_xFFFF_";
+            text.remove_prefix(3);
+            continue;
+        }
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n') {
+            constexpr std::string_view digits = "0123456789ABCDEF";
+            cell += c < 0x10 ? "_x000" : "_x001";
+            cell += digits[static_cast<std::size_t>(c) & 15];
+            cell += '_';
+        } else {
+            cell += looksEscaped(text) ? "_x005F_" : std::string_view(&c, 1);
+        }
+        text.remove_prefix(1);
+    }
+    return cell;
+}
+
 /// One table over as many sheets as it takes. Everything is written as text or number, never as a formula: a name such
 /// as "=1+1" stays a name.
 class Sheets
@@ -35,11 +67,13 @@ public:
             ++m_column;
             return *this;
         }
-        std::string cell(value.substr(0, cellLength));
-        while (cell.size() < value.size() && !cell.empty() && (static_cast<unsigned char>(cell.back()) & 0xC0) == 0x80)
-            cell.pop_back(); // never half a character
-        if (cell.size() < value.size())
-            cell.pop_back();
+        std::string cell = cellText(value);
+        if (cell.size() > cellLength) {
+            std::size_t end = cellLength; // never half a character
+            while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80)
+                --end;
+            cell.resize(end);
+        }
         worksheet_write_string(m_sheet, m_row, m_column++, cell.c_str(), nullptr);
         return *this;
     }

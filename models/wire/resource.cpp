@@ -273,6 +273,10 @@ Resource recognize(std::string_view word, const JsonPiece &piece, Side hint, Jso
         return Resource::Request;
     if (const auto nothing = nothingToTake(is))
         return *nothing;
+    // A workspace may name the same types as a space of the Qlik side: then the file's name tells.
+    const bool saysWorkspace = word.find("workspace") != std::string_view::npos || piece.list.find("workspace") == 0;
+    if (saysWorkspace && is.hasAll("id", "name") && !is.has("workspaceId"))
+        return Resource::TalendSpace;
     for (const auto &found : {ofTalend(is), ofLicences(is), ofContent(is, piece.list), ofQlik(is)}) {
         if (found)
             return *found;

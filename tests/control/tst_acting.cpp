@@ -158,6 +158,35 @@ private Q_SLOTS:
                 <= QDateTime::fromString(after, Qt::ISODateWithMs));
         ASK(bad, 2, "error", "clock", m_pair, "--advance", "a week");
         ASK(none, 2, "error", "clock", m_pair);
+        ASK(still, 1, "plan", "clock", m_pair, "--advance", "PT0S");
+    }
+    void theClockEndsWithTheYears()
+    {
+        const std::string pair = m_folder.path("end.tandem");
+        QCOMPARE(run({"new", pair, "--sample", "empty"}).exit, 0);
+        int times = 0;
+        while (times < 100 && run({"clock", pair, "--advance", "P36500D"}).exit == 0)
+            ++times;
+        QVERIFY(times > 70 && times < 85); // the year 9999 can be written, the next one not
+        ASK(refused, 1, "plan", "clock", pair, "--advance", "P36500D");
+        QCOMPARE(refused.object()["refusal"_L1]["rule"_L1].toString(), u"AL-04"_s);
+        ASK(tenant, 0, "tenant", "show", pair, "tenant");
+        QVERIFY(tenant.object()["now"_L1].toString().startsWith(u"99"_s));
+    }
+    void receiptsAreOfOneLanguage()
+    {
+        QCOMPARE(run({"act", m_pair, "create-role", "name=Told"}).exit, 0);
+        const Answer undone = run({"undo", m_pair});
+        QVERIFY2(undone.out.startsWith("Undo create-role of revision "), undone.out.constData());
+        QVERIFY2(undone.out.contains("\n1 step\n"), undone.out.constData());
+        QCOMPARE(run({"redo", m_pair}).exit, 0);
+        for (const char *language : {"fr", "sv"}) {
+            for (const char *verb : {"undo", "redo"}) {
+                const Answer told = run({verb, m_pair, "--lang", language});
+                for (const char *english : {"step", "Done:", "Undo", "Redo", "Refused"})
+                    QVERIFY2(!told.out.contains(english), told.out.constData());
+            }
+        }
     }
     void sentencesInOtherLanguages()
     {

@@ -50,6 +50,25 @@ private Q_SLOTS:
         QCOMPARE(parsed({"--", "--count"})->operands(), Words{"--count"});
         QVERIFY(!parsed({"x"})->number("limit").value());
     }
+    void theVerbMayStandBehindOptions()
+    {
+        const ScratchFolder folder;
+        const Answer made = run({"--lang", "fr", "--json", "new", folder.path(), "--sample", "empty"});
+        QVERIFY2(made.exit == 0, made.err.constData());
+        QVERIFY(made.object()["rows"_L1].isObject());
+        QCOMPARE(run({"--lang=sv", "show", folder.path(), "users", "--count"}).out, QByteArray("1\n"));
+        QCOMPARE(run({"--help"}).exit, 0);
+        const Answer french = run({"--help", "--lang", "fr"});
+        QCOMPARE(french.exit, 0);
+        QVERIFY(french.out != run({"--help"}).out);
+        QVERIFY(run({"--lang", "fr", "--help"}).out == french.out);
+        QCOMPARE(run({"--version"}).exit, 0);
+        QCOMPARE(run({"--lang", "fr"}).exit, 2);
+        QCOMPARE(run({"--lang"}).exit, 2);
+        QCOMPARE(run({"--lang", "de", "show", folder.path(), "users"}).exit, 2);
+        QCOMPARE(run({}).exit, 2);
+        QCOMPARE(run({"frobnicate"}).exit, 2);
+    }
     void wrongOptions()
     {
         QCOMPARE(parsed({"--nonsense"}).error().code, ErrorCode::UnknownOption);

@@ -181,7 +181,7 @@ private Q_SLOTS:
         // The same users as the vendor's interface lists them, whole and a line each.
         for (const char *name : {"users.json", "users.ndjson"}) {
             const std::string dumped = m_folder.path(name) + ".tandem";
-            ASK(taken, 0, "import", "import", dumped, "--qlik", (folder + u'/'_s + QLatin1String(name)).toStdString());
+            ASK(taken, 0, "import", "import", dumped, "--qlik", (folder + u"/"_s + QLatin1String(name)).toStdString());
             QCOMPARE(taken.object()["rows"_L1]["users"_L1].toInt(), 10'000);
             QCOMPARE(run({"show", dumped, "users", "--count"}).out, QByteArray("10000\n"));
         }
