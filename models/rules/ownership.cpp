@@ -269,12 +269,17 @@ void sayConsequences(Planner &planner, const HandOver &handOver, RuleId right)
                 {to});
     planner.say(RuleId::BX_07, Severity::Warning, Sentence::SchedulesAssignedHereOnly, objects(schedules), {to});
     const std::optional<UserId> actor = planner.actor().user;
-    if (!schedules.empty() && actor && *actor != to && isActiveUser(state, *actor)) {
-        acts::ChangeOwner takeOver{.items = std::vector<acts::OwnedRef>(schedules.begin(), schedules.end()),
-                                   .to = *actor};
-        planner.offer(RuleId::BX_07, Act{std::move(takeOver), planner.side(), planner.actor()},
-                      {Sentence::TakeSchedulesOver, {}, static_cast<std::int64_t>(schedules.size())});
-    }
+    if (!actor || *actor == to || !isActiveUser(state, *actor))
+        return;
+    std::vector<acts::OwnedRef> others; // one's own need no taking over
+    std::ranges::copy_if(schedules, std::back_inserter(others),
+                         [&](ContentId id) { return state.content().at(id).owner != *actor; });
+    if (others.empty())
+        return;
+    const auto count = static_cast<std::int64_t>(others.size());
+    acts::ChangeOwner takeOver{.items = std::move(others), .to = *actor};
+    planner.offer(RuleId::BX_07, Act{std::move(takeOver), planner.side(), planner.actor()},
+                  {Sentence::TakeSchedulesOver, {}, count});
 }
 
 /// OW-05: an active user of the tenant, and not the one leaving.

@@ -338,6 +338,9 @@ void OwnershipTest::BX_07_scheduleIsAssignedAndTakingOverIsOffered()
     SOUND(taken);
     QVERIFY(t.pair.at(t.schedule).owner == t.pair.admin);
     QVERIFY(taken.followUps.empty()); // taken over by whoever acts: nothing further to offer
+    const Plan own = t.give({t.schedule}, t.heir);
+    SOUND(own);
+    QVERIFY(own.followUps.empty()); // nobody takes over what is theirs already
 }
 
 void OwnershipTest::BX_11_whatTransfersCost()
