@@ -191,8 +191,9 @@ private Q_SLOTS:
             }
             QCOMPARE(run({"clock", pair, "--advance", "P3D"}).exit, 0);
         }
-        for (const char *format : {"json", "csv", "xlsx"}) // all in one folder
+        for (const char *format : {"json", "csv", "xlsx"}) { // all in one folder
             ASK(written, 0, "export", "export", pair, "--to", out, "--format", format);
+        }
         const auto comesBack = [&](const char *how, const Words &from) {
             const std::string again = pair + how;
             Words line{"import", again};
