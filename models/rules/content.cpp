@@ -137,14 +137,39 @@ std::expected<std::vector<ContentId>, Refusal> usesOf(const acts::CreateContent 
     return uses;
 }
 
+/// Qlik Cloud knows these by a UUID, as the Talend side knows everything; the rest by 24 hexadecimal digits.
+bool bearsUuid(const ContentItem &item)
+{
+    switch (item.type) {
+    case ContentType::App:
+    case ContentType::Script:
+    case ContentType::DataConnection:
+    case ContentType::DataFile:
+    case ContentType::Automation:
+    case ContentType::AutomationConnection:
+    case ContentType::ReloadSchedule:
+        return true;
+    case ContentType::Note:
+    case ContentType::Alert:
+    case ContentType::Notification:
+    case ContentType::Subscription:
+    case ContentType::ApiKey:
+    case ContentType::Preparation:
+    case ContentType::Dataset:
+    case ContentType::Count:
+        break;
+    }
+    return item.side == Side::Talend;
+}
+
 ContentItem newItem(Planner &planner, ContentType type, std::string_view name, UserId owner)
 {
     ContentItem row(planner.mintContent(), type);
     const std::uint32_t number = row.id.value();
     row.side = sideOf(type);
-    row.texts = PackedText<2>({row.side == Side::Qlik ? planner.qlikKey(ObjectType::Content, number)
-                                                      : planner.talendKey(ObjectType::Content, number),
-                               trimmed(name)});
+    row.texts = PackedText<2>(
+        {bearsUuid(row) ? planner.talendKey(ObjectType::Content, number) : planner.qlikKey(ObjectType::Content, number),
+         trimmed(name)});
     row.owner = owner;
     return row;
 }

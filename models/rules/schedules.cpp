@@ -157,7 +157,7 @@ Verdict decide(const acts::ReplaceSchedule &act, Planner &planner)
     ContentItem fresh = *old;
     fresh.id = id;
     fresh.owner = *owner;
-    fresh.texts = PackedText<2>({planner.qlikKey(ObjectType::Content, id.value()), old->name()});
+    fresh.texts = PackedText<2>({planner.talendKey(ObjectType::Content, id.value()), old->name()}); // a UUID
     switchOn(fresh, planner.now());
     planner.step(StepKind::DeleteContent, Side::Qlik, act.schedule, {Drop{TableId::Content, act.schedule.value()}});
     planner.step(StepKind::CreateContent, Side::Qlik, id, {fresh}, {*owner});

@@ -19,7 +19,8 @@ constexpr ContentTypes types{ContentType::DataConnection};
 constexpr std::array<std::string_view, 5> sortFields{"_id", "qName", "created", "updated", "qType"};
 constexpr std::size_t mostRows = 1'000;
 
-void writeConnection(Json &out, const ContentItem &item, const Writing &writing)
+/// `made`: as the calls that make one answer, with qLogOn as a text.
+void writeConnection(Json &out, const ContentItem &item, const Writing &writing, bool made = false)
 {
     const std::string created = contentTime(writing, item, "created");
     const bool missing = item.detail().credentialsMissingSince.has_value();
@@ -30,7 +31,11 @@ void writeConnection(Json &out, const ContentItem &item, const Writing &writing)
     out.field("datasourceID", "").field("qConnectStatement", statement).field("qEngineObjectID", item.vendorId());
     if (!missing)
         out.field("qCredentialsID", item.vendorId());
-    out.field("qSeparateCredentials", false).field("qLogOn", 0).field("qArchitecture", 0);
+    out.field("qSeparateCredentials", false).field("qArchitecture", 0);
+    if (made)
+        out.field("qLogOn", "0");
+    else
+        out.field("qLogOn", 0);
     out.fieldUnlessEmpty("space", spaceIdOf(writing, item)).fieldUnlessEmpty("user", ownerIdOf(writing, item));
     out.field("tenant", writing.state.tenant().qlikTenantId).field("created", created).field("updated", created);
     out.key("privileges").beginArray();
@@ -137,7 +142,7 @@ void make(Call &call, std::string name, std::string_view space)
             return errorReply(service, {.status = 500, .detail = "the connection is gone already"});
         context->overlay.set(item->vendorId(), "created", '"' + after.tenant().now.toIso() + '"');
         Json out;
-        writeConnection(out, *item, {after, *context, base});
+        writeConnection(out, *item, {after, *context, base}, true);
         return Reply{.status = 201, .body = out.take()};
     });
 }

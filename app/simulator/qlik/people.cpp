@@ -164,7 +164,9 @@ void writeUser(Json &json, const User &user, const Writing &writing, const UserF
     text("id", user.vendorId());
     text("tenantId", state.tenant().qlikTenantId);
     text("subject", subjectOf(user));
-    text("name", user.person.name());
+    // Somebody who has not signed up has no profile yet: what an administrator wrote stands here until then.
+    const std::string given = user.isPending() ? otherText(writing, user.vendorId(), {}, "name") : std::string();
+    text("name", given.empty() ? user.person.name() : std::string_view(given));
     if (!user.person.email().empty())
         text("email", user.person.email());
     text("status", statusWord(user.status));

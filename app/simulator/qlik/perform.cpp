@@ -1,74 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests that act: one act, or several that belong together, through the door.
-#include "rules/rules.h"
+// Requests that act: one act, or several as one thing, through the door.
 #include "simulator/qlik/call.h"
 
 namespace tandem::simulator::qlik {
 
 namespace {
 
-/// A row of acts under way; keeps itself alive until it has answered.
-class Run : public std::enable_shared_from_this<Run>
+/// Hands the acts out one by one, leaving out what needs none; from the beginning when it is asked from 0 again.
+class Row
 {
 public:
-    Run(const Call &call, std::vector<NextAct> acts, Success success, RefusalStatus statuses)
-        : m_context(call.context)
-        , m_answer(call.answer)
-        , m_service(call.service)
-        , m_base(call.base())
-        , m_acts(std::move(acts))
-        , m_success(std::move(success))
-        , m_statuses(statuses)
-    { }
+    Row(std::vector<NextAct> acts, Actor actor) : m_acts(std::move(acts)), m_actor(actor) { }
 
-    /// Plans all of them on one state, nothing carried out; false when it has answered already.
-    bool rehearse(const Snapshot &snapshot)
+    std::optional<Act> next(const PairState &state, std::size_t done)
     {
-        std::shared_ptr<const PairState> state = snapshot.state;
-        for (const NextAct &next : m_acts) {
-            const auto body = next(*state);
-            if (!body)
-                continue;
-            Plan planned = plan({*body, Side::Qlik, m_context->door.actor()}, state, snapshot.revision);
-            if (planned.isRefused()) {
-                m_answer(errorReply(m_service, problemOf(planned, m_statuses)));
-                return false;
-            }
-            state = std::move(planned.after);
+        if (done == 0)
+            m_position = 0;
+        while (m_position < m_acts.size()) {
+            if (auto body = m_acts[m_position++](state))
+                return Act{*std::move(body), Side::Qlik, m_actor};
         }
-        return true;
-    }
-
-    void goOn(std::shared_ptr<const PairState> state)
-    {
-        while (m_done < m_acts.size()) {
-            auto body = m_acts[m_done++](*state);
-            if (!body)
-                continue;
-            attempt(
-                m_context, *std::move(body),
-                [self = shared_from_this()](std::shared_ptr<const PairState> after, std::optional<Problem> problem) {
-                    if (problem)
-                        self->m_answer(errorReply(self->m_service, *problem));
-                    else
-                        self->goOn(std::move(after));
-                },
-                m_statuses);
-            return;
-        }
-        m_answer(m_success(*state, m_base));
+        return std::nullopt;
     }
 
 private:
-    std::shared_ptr<Context> m_context;
-    Answer m_answer;
-    const Service &m_service; ///< lives as long as the program
-    std::string m_base;
     std::vector<NextAct> m_acts;
-    Success m_success;
-    RefusalStatus m_statuses;
-    std::size_t m_done = 0;
+    Actor m_actor;
+    std::size_t m_position = 0;
 };
+
+Problem problemFor(const std::variant<Plan, Error> &reason, const RefusalStatus &statuses)
+{
+    if (const auto *refused = std::get_if<Plan>(&reason))
+        return problemOf(*refused, statuses);
+    return problemOf(std::get<Error>(reason));
+}
 
 } // namespace
 
@@ -78,20 +44,38 @@ void attempt(std::shared_ptr<Context> context, ActBody act,
     context->door.perform({std::move(act), Side::Qlik, context->door.actor()},
                           [context, then = std::move(then), statuses](ActOutcome outcome) {
                               if (outcome)
-                                  return then(outcome->plan.after, std::nullopt);
-                              if (const auto *refused = std::get_if<Plan>(&outcome.error()))
-                                  return then(nullptr, problemOf(*refused, statuses));
-                              then(nullptr, problemOf(std::get<Error>(outcome.error())));
+                                  then(outcome->plan.after, std::nullopt);
+                              else
+                                  then(nullptr, problemFor(outcome.error(), statuses));
                           });
 }
 
 void perform(const Call &call, std::vector<NextAct> acts, Success success, RefusalStatus statuses)
 {
-    const bool several = acts.size() > 1;
-    const auto run = std::make_shared<Run>(call, std::move(acts), std::move(success), statuses);
-    if (several && !run->rehearse(call.snapshot))
-        return;
-    run->goOn(call.snapshot.state);
+    const auto tell = [context = call.context, answer = call.answer, &service = call.service, base = call.base(),
+                       success = std::move(success)](const PairState *after, const std::optional<Problem> &problem) {
+        answer(problem ? errorReply(service, *problem) : success(*after, base));
+    };
+    if (acts.size() == 1) {
+        auto body = acts.front()(call.state());
+        if (!body)
+            return tell(&call.state(), std::nullopt);
+        return attempt(
+            call.context, *std::move(body),
+            [tell](const std::shared_ptr<const PairState> &after, const std::optional<Problem> &problem) {
+                tell(after.get(), problem);
+            },
+            statuses);
+    }
+    const auto row = std::make_shared<Row>(std::move(acts), call.actor());
+    call.context->door.performTogether(
+        [row](const PairState &state, std::size_t done) { return row->next(state, done); },
+        [tell, state = call.snapshot.state, statuses](ActsOutcome outcome) {
+            if (!outcome)
+                tell(nullptr, problemFor(outcome.error(), statuses));
+            else
+                tell(outcome->empty() ? state.get() : outcome->back().plan.after.get(), std::nullopt);
+        });
 }
 
 void perform(const Call &call, ActBody act, Success success, RefusalStatus statuses)

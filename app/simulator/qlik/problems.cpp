@@ -37,13 +37,27 @@ void writeSource(Json &json, const Problem &problem)
     json.fieldUnlessEmpty("parameter", problem.parameter).endObject();
 }
 
+/// Data files tell a code, a title and a detail, and nothing else; codes that are not theirs are the status.
+constexpr std::string_view bareService = "DF";
+
+Reply bareReply(const Service &service, const Problem &problem)
+{
+    const bool own = problem.code.starts_with(service.prefix);
+    Json json;
+    json.beginObject().key("errors").beginArray().beginObject();
+    json.field("code", own ? problem.code : "HTTP-" + std::to_string(problem.status));
+    json.field("title", http::reasonOf(problem.status)).fieldUnlessEmpty("detail", problem.detail);
+    json.endObject().endArray().endObject();
+    return {.status = problem.status, .body = json.take()};
+}
+
 /// `meta`, with the source in it where the service puts it there.
 void writeMeta(Json &json, const Service &service, const Problem &problem)
 {
     const bool hasSource = !problem.pointer.empty() || !problem.parameter.empty();
     if (service.style == ErrorStyle::ItemsMeta) {
-        json.key("meta").beginObject().field("explain", problem.detail).field("fault", false);
-        json.field("temporary", false).field("timeout", false).members(problem.meta).endObject();
+        json.key("meta").beginObject().key("explain").beginObject().members(problem.meta).endObject();
+        json.field("fault", false).field("temporary", false).field("timeout", false).endObject();
         return;
     }
     const bool inMeta = hasSource && service.style == ErrorStyle::SourceInMeta;
@@ -107,6 +121,8 @@ Kind kindOf(const Refusal &refusal)
 
 Reply errorReply(const Service &service, const Problem &problem)
 {
+    if (service.prefix == bareService)
+        return bareReply(service, problem);
     const ErrorStyle style = service.style;
     const std::string code = codeOf(service, problem);
     const std::string_view title = http::reasonOf(problem.status);

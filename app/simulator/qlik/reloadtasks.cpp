@@ -19,7 +19,10 @@ void writeTask(Json &out, const ContentItem &task, const Writing &writing)
 {
     const ContentItem *app = appOf(writing.state, task);
     const std::string_view code = disabledCode(task, writing.state);
-    out.beginObject().field("id", task.vendorId()).field("appId", app ? app->vendorId() : std::string_view());
+    out.beginObject()
+        .field("id", task.vendorId())
+        .field("jobId", task.vendorId())
+        .field("appId", app ? app->vendorId() : std::string_view());
     out.field("userId", ownerIdOf(writing, task)).field("tenantId", writing.state.tenant().qlikTenantId);
     out.fieldUnlessEmpty("spaceId", app ? spaceIdOf(writing, *app) : std::string_view());
     out.field("state", code.empty() ? "Enabled" : "Disabled").fieldUnlessEmpty("disabledCode", code);

@@ -27,7 +27,13 @@ void writeShare(Json &out, const ContentItem &app, const Space &space, const Wri
         .field("resourceName", app.name().substr(0, 256));
     out.field("spaceId", space.vendorId()).field("tenantId", writing.state.tenant().qlikTenantId);
     out.field("disabled", !app.detail().anonymous.value_or(false));
-    out.key("roles").beginArray().value("consumer").endArray().field("createdAt", at).field("updatedAt", at);
+    out.field("role", "consumer")
+        .key("roles")
+        .beginArray()
+        .value("consumer")
+        .endArray()
+        .field("createdAt", at)
+        .field("updatedAt", at);
     out.key("links")
         .beginObject()
         .link("self", place + "/shares/" + shareId(app))

@@ -192,6 +192,10 @@ std::optional<Problem> patchOne(Patching &patching, const PatchOp &op)
     if (op.path == "/name") {
         if (!text || text->empty() || text->size() > longestText)
             return patching.wrong(op, "a name of 1 to 1024 bytes is expected");
+        if (patching.state().users().at(patching.user).isPending()) {
+            patching.others.emplace_back("name", json::serialize(op.value));
+            return std::nullopt;
+        }
         patching.acts.push_back(
             [user = patching.user, name = std::string(*text)](const PairState &state) -> std::optional<ActBody> {
                 const User *row = state.users().find(user);
