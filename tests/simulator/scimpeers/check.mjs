@@ -120,7 +120,8 @@ const active = users.find((user) => user.emails[0].value === "ada@x.example") ??
 const path = `/Users/${active.id}`;
 /// What a client may write, without what the service adds.
 function written(user) {
-  const part = (entries) => (entries ?? []).map((entry) => entry.value).sort();
+  // One and the same value told twice is one: scim-patch does not know that `value` tells roles apart.
+  const part = (entries) => [...new Set((entries ?? []).map((entry) => entry.value))].sort();
   return {
     userName: user.userName,
     name: [user.name?.givenName, user.name?.familyName],
@@ -137,7 +138,8 @@ function operation() {
     () => ({ op: pick(["add", "replace"]), path: "title", value: pick(texts.title) }),
     () => ({ op: "remove", path: "title" }),
     () => ({ op: pick(["add", "replace", "Replace"]), path: "name.familyName", value: pick(lastNames) }),
-    () => ({ op: pick(["add", "replace"]), value: { title: pick(texts.title), name: { givenName: pick(firstNames) } } }),
+    // Only simple attributes: scim-patch drops the other parts of a name, which 3.5.2.1 and 3.5.2.3 keep.
+    () => ({ op: pick(["add", "replace"]), value: { title: pick(texts.title) } }),
     () => ({ op: pick(["add", "replace"]), path: "phoneNumbers", value: [{ value: `+46 ${below(9)}`, type: "work" }] }),
     () => ({ op: "remove", path: 'phoneNumbers[type eq "work"]' }),
     () => ({ op: "add", path: "roles", value: [{ value: role }] }),
