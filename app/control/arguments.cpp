@@ -43,7 +43,7 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words, std::span
         if (!option->value.empty()) {
             if (equals != std::string_view::npos)
                 value = word.substr(equals + 1);
-            else if (i + 1 < words.size())
+            else if (i + 1 < words.size() && !words[i + 1].starts_with("--")) // for a value like that: --option=--value
                 value = words[++i];
             else
                 return fail({.code = ErrorCode::MissingArgument,

@@ -129,6 +129,8 @@ void IdListModel::requery()
         *m_cancel = true;
     m_cancel = std::make_shared<CancelFlag>(false);
     const std::uint64_t generation = ++m_generation;
+    if (!wasBusy)
+        Q_EMIT busyChanged(true); // before the job: a quick one answers at once
     inBackground([work = job(), cancel = m_cancel] {
         return work(*cancel);
     }).then(this, [this, generation](const std::optional<Ids> &rows) {
@@ -140,8 +142,6 @@ void IdListModel::requery()
         Q_EMIT busyChanged(false);
         Q_EMIT answered();
     });
-    if (!wasBusy)
-        Q_EMIT busyChanged(true);
 }
 
 void IdListModel::showKept()
