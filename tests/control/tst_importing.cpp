@@ -150,7 +150,7 @@ private Q_SLOTS:
               Words{"import", pair, "--qlik", dump, "--talend-limit", "many"},
               Words{"import", pair, "--qlik", dump, "--entitlements", "-1"},
               Words{"import", pair, "--qlik", dump, "--admin", "nobody"}, Words{"import", pair, "--qlik", dump, "more"},
-              Words{"import"}, Words{"export", pair}, Words{"import", pair, "--qlik"}}) {
+              Words{"import"}, Words{"export", pair}}) {
             QString fault;
             const Answer answer = runJson(words, "import", fault);
             QVERIFY2(fault.isEmpty(), qPrintable(fault));
