@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial.h"
 
+#include <algorithm>
+
 /// SU-02 to SU-08, SU-14, SR-04, SR-12, BX-01, BX-02, BX-08.
 namespace reference {
 
@@ -70,8 +72,12 @@ void decide(Trial &t, const tandem::acts::AssignRole &act)
         const std::size_t made = t.w.accounts.size() - accounts;
         if (!restored.empty())
             t.sayCount(RuleId::SU_14, restored.size());
-        if (made > restored.size())
-            t.sayCount(RuleId::SU_02, made - restored.size());
+        const auto back = static_cast<std::size_t>(std::ranges::count_if(restored, [&](int id) {
+            const auto account = accountOf(t.w, id);
+            return account && !t.before.accounts.contains(*account); // the others found theirs by their address
+        }));
+        if (made > back)
+            t.sayCount(RuleId::SU_02, made - back);
     }
     if (!gained.empty())
         t.say(RuleId::BX_08);
