@@ -99,7 +99,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     restore();
     onLanguage(this, [this] { setTexts(); });
     pageShown();
-    currentPage()->table()->setFocus();
+    currentPage()->focusTable();
     m_desk->workspace().startFollowing();
 }
 
@@ -131,7 +131,7 @@ void MainWindow::connectMenus()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageShown);
     connect(m_menus, &WindowMenus::tabWanted, m_tabs, [this](int tab) {
         m_tabs->setCurrentIndex(tab);
-        currentPage()->table()->setFocus(Qt::ShortcutFocusReason);
+        currentPage()->focusTable(Qt::ShortcutFocusReason);
     });
     connect(m_menus, &WindowMenus::columnsWanted, this, [this](QMenu *menu) {
         if (const auto *view = qobject_cast<RowsView *>(currentPage()->table()))
@@ -169,7 +169,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::themeWanted);
     connect(m_strip, &ToolStrip::searched, this, [this](const QString &text) { currentPage()->setSearch(text); });
     connect(m_strip, &ToolStrip::left, this, [this] {
-        currentPage()->table()->setFocus();
+        currentPage()->focusTable();
         // Whoever leaves the search means what it has found.
         auto *view = qobject_cast<RowsView *>(currentPage()->table());
         if (view && view->rows() && view->rows()->rowCount() > 0)
@@ -210,7 +210,7 @@ void MainWindow::connectPlan()
     connect(m_panel, &SidePanel::opened, this, &MainWindow::panelMoved);
     connect(m_panel, &SidePanel::closed, this, [this] {
         panelMoved();
-        currentPage()->table()->setFocus();
+        currentPage()->focusTable();
     });
     connect(m_flow, &PlanFlow::done, this, [this](const QString &text, bool undoable) {
         m_message->say(Severity::Info, text);

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -11,6 +13,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
+    setFocusPolicy(Qt::StrongFocus); // what stands in for a list takes its keys too
     m_action->setObjectName(QStringLiteral("emptyStateAction"));
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
@@ -36,6 +39,20 @@ void EmptyState::setTexts(const QString &title, const QString &text, const QStri
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void EmptyState::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStylePainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = (m_title->geometry() | m_text->geometry()).adjusted(-8, -8, 8, 8);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
 }
 
 } // namespace tandem

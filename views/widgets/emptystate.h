@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void actionChosen();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_title;
     QLabel *m_text;

@@ -29,6 +29,8 @@ public:
     virtual bool showObject(const ObjectRef &object) = 0;
     /// The widget that gets the focus when the page is opened.
     [[nodiscard]] virtual QWidget *table() const = 0;
+    /// Gives the keys to the table, or to what stands in for it while it has no rows.
+    void focusTable(Qt::FocusReason reason = Qt::OtherFocusReason);
     [[nodiscard]] virtual ThreePane *panes() const = 0;
     /// Brings sizes and columns back, and keeps them.
     virtual void restore(const Settings &settings) = 0;

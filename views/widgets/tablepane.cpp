@@ -93,7 +93,9 @@ void TablePane::update()
     const QString count = m_model->isLoaded() ? QLocale().toString(rows) : tr("loading…");
     m_count->setText(m_remark.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, m_remark));
     m_busy->setVisible(m_model->isBusy());
-    m_stack->setCurrentWidget(m_model->isLoaded() && rows == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    QWidget *shown = m_model->isLoaded() && rows == 0 ? static_cast<QWidget *>(m_empty) : m_view;
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
 }
 
 } // namespace tandem
