@@ -3144,6 +3144,21 @@
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Tandem workspaces (*.tandem)</source>
+        <translation>Espaces de travail Tandem (*.tandem)</translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1.</source>
+        <translation>Une copie est enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%Ln of the items named here no longer exist(s).</source>
@@ -6722,18 +6737,6 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>Tandem workspaces (*.tandem)</source>
-        <translation>Espaces de travail Tandem (*.tandem)</translation>
-    </message>
-    <message>
-        <source>A copy is saved as %1.</source>
-        <translation>Une copie est enregistrée sous %1.</translation>
-    </message>
-    <message>
         <source>Tandem · %1 (for viewing)</source>
         <translation>Tandem · %1 (consultation)</translation>
     </message>
@@ -6755,6 +6758,10 @@
     <message>
         <source>Go back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Simulated pair</source>
+        <translation>Paire simulée</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7560,14 @@
         <source>Revision of this workspace. Opens the journal.</source>
         <translation>Révision de cet espace de travail. Ouvre le journal.</translation>
     </message>
+    <message>
+        <source>Served at %1</source>
+        <translation>Servie à %1</translation>
+    </message>
+    <message>
+        <source>Other programs reach the pair over REST. Opens the addresses and the key.</source>
+        <translation>D’autres programmes atteignent la paire par REST. Ouvre les adresses et la clé.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::TablePane</name>
@@ -7595,6 +7610,10 @@
     <message>
         <source>%1 (Ctrl+F)</source>
         <translation>%1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +7959,10 @@
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve the simulated pair…</source>
+        <translation>Ser&amp;vir la paire simulée…</translation>
     </message>
 </context>
 </TS>
