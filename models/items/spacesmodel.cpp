@@ -257,9 +257,9 @@ QVariant SpacesModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole:
             return nodeText(*node);
         case Qt::AccessibleTextRole:
-            return m_counted ? QStringLiteral("%1 %2").arg(nodeText(*node)).arg(
-                       m_counts[static_cast<std::size_t>(*node)])
-                             : nodeText(*node);
+            return m_counted
+                       ? QStringLiteral("%1 %2").arg(nodeText(*node)).arg(m_counts[static_cast<std::size_t>(*node)])
+                       : nodeText(*node);
         case CountRole:
             return m_counted ? QVariant(m_counts[static_cast<std::size_t>(*node)]) : QVariant();
         case SeverityRole: {

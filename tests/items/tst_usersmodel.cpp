@@ -260,7 +260,8 @@ void UsersModelTest::olderAnswersAreDropped()
     connect(&model, &IdListModel::answered, this, [&] { // a job may be done at once: then it answers at once
         ++answers;
         for (const QString &name : column(model, Column::Name))
-            QVERIFY2(name.startsWith(asked, Qt::CaseInsensitive), qPrintable(name + QStringLiteral(" does not answer ") + asked));
+            QVERIFY2(name.startsWith(asked, Qt::CaseInsensitive),
+                     qPrintable(name + QStringLiteral(" does not answer ") + asked));
     });
     model.setSnapshot(snapshotOf(pair.state()));
     for (const QString &term : {QStringLiteral("anna"), QStringLiteral("bo"), QStringLiteral("carl")}) {

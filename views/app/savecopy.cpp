@@ -31,8 +31,8 @@ void askToSaveCopy(Desk &desk, QWidget *window)
         if (const auto saved = desk.workspace().saveCopy(path.toStdString()); !saved)
             Q_EMIT desk.said(Severity::Danger, wording::text(saved.error()), wording::next(saved.error()));
         else
-            Q_EMIT desk.said(Severity::Info,
-                             SaveCopy::tr("A copy is saved as %1.").arg(QFileInfo(path).fileName()), {});
+            Q_EMIT desk.said(Severity::Info, SaveCopy::tr("A copy is saved as %1.").arg(QFileInfo(path).fileName()),
+                             {});
     });
     dialog->open();
 }
