@@ -217,6 +217,7 @@ void WindowTest::AL_02_keysAlone()
     QTRY_COMPARE(t.find<QWidget>("userDetail")->isVisible(), !detail);
     t.key(Qt::Key_Space);
     QTRY_COMPARE(t.find<QWidget>("userDetail")->isVisible(), detail);
+    QTRY_COMPARE(t.focusName(), QStringLiteral("usersTable"));
     t.key(Qt::Key_Delete);
     QTRY_COMPARE(t.focusName(), QStringLiteral("planGesture"));
     t.key(Qt::Key_Escape);
