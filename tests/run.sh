@@ -69,5 +69,4 @@ export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after
 export LSAN_OPTIONS=suppressions=$root/.ci/lsan.supp:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 
-# A second try is for a machine so busy that a window of a test lost its turn; ctest tells when it took one.
-exec ctest --test-dir "$build" -j "$jobs" --repeat until-pass:2 --output-on-failure --no-tests=error ${only:+-R "$only"}
+exec ctest --test-dir "$build" -j "$jobs" --output-on-failure --no-tests=error ${only:+-R "$only"}

@@ -96,7 +96,7 @@ bool ContentQuery::fits(const PairState &pair, const ContentItem &item) const
 }
 
 ContentModel::ContentModel(const Engines &engines, QObject *parent)
-    : IdListModel(static_cast<int>(Column::Name), parent), m_engine(engines.content)
+    : OwnedListModel(static_cast<int>(Column::Name), static_cast<int>(Column::Owner), parent), m_engine(engines.content)
 { }
 
 void ContentModel::setQuery(const ContentQuery &query)
@@ -263,23 +263,6 @@ QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
-}
-
-Qt::ItemFlags ContentModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    const Qt::ItemFlags flags = IdListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() == static_cast<int>(Column::Owner) ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool ContentModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid() || index.column() != static_cast<int>(Column::Owner)
-        || value.toString().trimmed().isEmpty())
-        return false;
-    Q_EMIT ownerEdited(ContentId(idAt(index.row())), value.toString().trimmed());
-    return true;
 }
 
 } // namespace tandem

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "items/engines.h"
-#include "items/idlistmodel.h"
+#include "items/ownedlistmodel.h"
 #include "items/ownerfilter.h"
 
 #include <set>
@@ -24,7 +24,7 @@ struct ContentQuery
 
 /// Apps, scripts, connections, schedules … of every space, or of some. The owner is edited by naming a user: that makes
 /// an act, whose plan is shown.
-class ContentModel final : public IdListModel
+class ContentModel final : public OwnedListModel
 {
     Q_OBJECT
 
@@ -42,12 +42,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// The owner's cell takes the text by which a user is found; answers true and tells ownerEdited().
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-
-Q_SIGNALS:
-    void ownerEdited(tandem::ContentId item, const QString &owner);
 
 protected:
     [[nodiscard]] Job job() const override;

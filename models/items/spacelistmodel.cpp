@@ -82,7 +82,7 @@ RowOrder<Space> orderOf(Column column, std::shared_ptr<const PairState> state,
 } // namespace
 
 SpaceListModel::SpaceListModel(const Engines &engines, QObject *parent)
-    : IdListModel(static_cast<int>(Column::Name), parent), m_engine(engines.spaces)
+    : OwnedListModel(static_cast<int>(Column::Name), static_cast<int>(Column::Owner), parent), m_engine(engines.spaces)
 { }
 
 void SpaceListModel::setType(std::optional<SpaceType> type)
@@ -238,23 +238,6 @@ QVariant SpaceListModel::headerData(int section, Qt::Orientation orientation, in
         break;
     }
     return {};
-}
-
-Qt::ItemFlags SpaceListModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    const Qt::ItemFlags flags = IdListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() == static_cast<int>(Column::Owner) ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool SpaceListModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid() || index.column() != static_cast<int>(Column::Owner)
-        || value.toString().trimmed().isEmpty())
-        return false;
-    Q_EMIT ownerEdited(SpaceId(idAt(index.row())), value.toString().trimmed());
-    return true;
 }
 
 } // namespace tandem

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "items/engines.h"
-#include "items/idlistmodel.h"
+#include "items/ownedlistmodel.h"
 #include "items/ownerfilter.h"
 
 namespace tandem {
 
 /// The spaces as a list: kind, owner, members, number of items. The owner is edited by naming a user.
-class SpaceListModel final : public IdListModel
+class SpaceListModel final : public OwnedListModel
 {
     Q_OBJECT
 
@@ -26,11 +26,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-
-Q_SIGNALS:
-    void ownerEdited(tandem::SpaceId space, const QString &owner);
 
 protected:
     [[nodiscard]] Job job() const override;

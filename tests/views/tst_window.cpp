@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tabsByKey();
     void DE_14_handingOverIsOfferedFirst();
     void AL_02_keysAlone();
+    void AL_02_theSheetHasTheKeysAtOnce();
     void BX_13_actingAs();
     void BX_13_chosenUserMayAct();
     void languagesReachQtsOwnButtons();
@@ -234,6 +235,20 @@ void WindowTest::AL_02_keysAlone()
     QTRY_COMPARE(t.focusName(), QStringLiteral("usersTable"));
     t.key(Qt::Key_Y, Qt::ControlModifier);
     QTRY_VERIFY(!t.state().users().contains(user));
+}
+
+void WindowTest::AL_02_theSheetHasTheKeysAtOnce()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    t.users().setFocus();
+    t.desk().propose(acts::DisableUser{userOf(t.state(), "ronan.legoff@nordpil.example")});
+    // Before any event is handled, hence also before a plan that is ready at once.
+    const auto *sheet = t.find<PlanSheet>("planSheet");
+    QVERIFY(sheet->isVisible());
+    QVERIFY2(sheet->isAncestorOf(QApplication::focusWidget()), qPrintable(t.focusName()));
+    QTRY_VERIFY(t.sheet());
+    QVERIFY2(sheet->isAncestorOf(QApplication::focusWidget()), qPrintable(t.focusName()));
 }
 
 void WindowTest::BX_13_actingAs()

@@ -47,13 +47,14 @@ void PlanFlow::proposeAll(const std::vector<Act> &acts)
     m_all = acts;
     m_at = 0;
     m_applied = 0;
-    start(m_all.front());
+    // The sheet is on show before the plan is asked for: an answer may come at once, and takes the focus.
     const auto title = [] { return tr("Plan", "title of the sheet"); };
     // Cancelling leads back to the form that it came from.
     if (m_panel.page() == &m_sheet || qobject_cast<ActForm *>(m_panel.page()))
         m_panel.openOver(&m_sheet, title);
     else
         m_panel.open(&m_sheet, title);
+    start(m_all.front());
 }
 
 void PlanFlow::start(const Act &act)

@@ -170,14 +170,16 @@ void SpacesPage::buildTable()
 
 void SpacesPage::connectEdits()
 {
-    connect(m_content, &ContentModel::ownerEdited, this, [this](ContentId item, const QString &owner) {
+    connect(m_content, &ContentModel::ownerEdited, this, [this](std::uint32_t id, const QString &owner) {
+        const ContentId item(id);
         // An edit in a row that is chosen with others is meant for all of them.
         FormValues things = chosenValues();
         if (std::ranges::find(things.items, item) == things.items.end())
             things.items = {item};
         changeOwner(owner, std::move(things));
     });
-    connect(m_spaces, &SpaceListModel::ownerEdited, this, [this](SpaceId space, const QString &owner) {
+    connect(m_spaces, &SpaceListModel::ownerEdited, this, [this](std::uint32_t id, const QString &owner) {
+        const SpaceId space(id);
         FormValues things = chosenValues();
         if (std::ranges::find(things.spaces, space) == things.spaces.end())
             things.spaces = {space};

@@ -17,7 +17,6 @@ const Service service{"DCERROR"};
 constexpr PageRules rules{.limit = 1'000'000, .most = 100, .next = "page", .prev = "page"}; // no limit: everything
 constexpr ContentTypes types{ContentType::DataConnection};
 constexpr std::array<std::string_view, 5> sortFields{"_id", "qName", "created", "updated", "qType"};
-constexpr std::size_t mostRows = 1'000;
 
 /// `made`: as the calls that make one answer, with qLogOn as a text.
 void writeConnection(Json &out, const ContentItem &item, const Writing &writing, bool made = false)
@@ -233,20 +232,6 @@ Gather::Row row(std::string id)
     };
 }
 
-/// The connections of a 207 call; nothing when it has answered already.
-std::optional<std::vector<json::value>> rowsOf(Call &call)
-{
-    const auto body = call.body();
-    if (!body)
-        return std::nullopt;
-    const json::array *list = asArray(member(*body, "connections"));
-    if (!list || list->empty() || list->size() > mostRows) {
-        call.fail({.detail = "1 to 1000 connections are expected", .pointer = "/connections"});
-        return std::nullopt;
-    }
-    return std::vector<json::value>(list->begin(), list->end());
-}
-
 /// Owner, then place, of one row; the first that is refused is told.
 void addUpdate(Gather &gather, const PairState &state, const json::value &entry)
 {
@@ -282,7 +267,7 @@ void addUpdate(Gather &gather, const PairState &state, const json::value &entry)
 
 void updateMany(Call &call)
 {
-    const auto rows = rowsOf(call);
+    const auto rows = rowsIn(call, "connections", 1);
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);
@@ -293,7 +278,7 @@ void updateMany(Call &call)
 
 void deleteMany(Call &call)
 {
-    const auto rows = rowsOf(call);
+    const auto rows = rowsIn(call, "connections", 1);
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);

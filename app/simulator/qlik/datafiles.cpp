@@ -18,7 +18,6 @@ const Service service{"DF"};
 constexpr PageRules rules{.limit = 20, .most = 1'000, .next = "page", .prev = "page"};
 constexpr ContentTypes types{ContentType::DataFile};
 constexpr std::array<std::string_view, 6> sortFields{"name", "baseName", "createdDate", "modifiedDate", "size", "id"};
-constexpr std::size_t mostRows = 1'000;
 
 void writeStats(Json &out, std::string_view name, std::int64_t files)
 {
@@ -171,22 +170,9 @@ Gather::Row row(std::string id)
     };
 }
 
-std::optional<std::vector<json::value>> rowsOf(Call &call, std::string_view name)
-{
-    const auto body = call.body();
-    if (!body)
-        return std::nullopt;
-    const json::array *list = asArray(member(*body, name));
-    if (!list || list->size() > mostRows) {
-        call.fail({.detail = "at most 1000 files are expected", .pointer = "/" + std::string(name)});
-        return std::nullopt;
-    }
-    return std::vector<json::value>(list->begin(), list->end());
-}
-
 void changeSpaces(Call &call)
 {
-    const auto rows = rowsOf(call, "change-space");
+    const auto rows = rowsIn(call, "change-space");
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);
@@ -209,7 +195,7 @@ void changeSpaces(Call &call)
 
 void deleteMany(Call &call)
 {
-    const auto rows = rowsOf(call, "delete");
+    const auto rows = rowsIn(call, "delete");
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);

@@ -58,4 +58,19 @@ void Gather::finish()
     m_answer({.status = m_status, .body = json.take()});
 }
 
+std::optional<std::vector<boost::json::value>> rowsIn(const Call &call, std::string_view name, std::size_t atLeast)
+{
+    static constexpr std::size_t most = 1'000;
+    const auto body = call.body();
+    if (!body)
+        return std::nullopt;
+    const boost::json::array *list = asArray(member(*body, name));
+    if (!list || list->size() < atLeast || list->size() > most) {
+        call.fail({.detail = "a list of " + std::to_string(atLeast) + " to 1000 entries is expected",
+                   .pointer = "/" + std::string(name)});
+        return std::nullopt;
+    }
+    return std::vector<boost::json::value>(list->begin(), list->end());
+}
+
 } // namespace tandem::simulator::qlik

@@ -46,4 +46,7 @@ private:
     int m_status;
 };
 
+/// The entries of a body's list, `atLeast` to 1000 of them; answers 400 itself when they are not.
+std::optional<std::vector<boost::json::value>> rowsIn(const Call &call, std::string_view name, std::size_t atLeast = 0);
+
 } // namespace tandem::simulator::qlik

@@ -8,8 +8,6 @@ namespace tandem::simulator::qlik {
 
 namespace {
 
-constexpr std::size_t mostInvitees = 1'000;
-
 Gather::Row invited(std::string email, std::string_view word)
 {
     return [email = std::move(email), word = std::string(word)](Json &json, const PairState &after,
@@ -58,14 +56,11 @@ void addInvitee(Gather &gather, const PairState &state, const boost::json::value
 
 void inviteUsers(Call &call)
 {
-    const auto body = call.body();
-    if (!body)
+    const auto invitees = rowsIn(call, "invitees", 1);
+    if (!invitees)
         return;
-    const boost::json::array *list = asArray(member(*body, "invitees"));
-    if (!list || list->empty() || list->size() > mostInvitees)
-        return call.fail({.detail = "1 to 1000 invitees are expected", .pointer = "/invitees"});
     const auto gather = std::make_shared<Gather>(call);
-    for (const boost::json::value &invitee : *list)
+    for (const boost::json::value &invitee : *invitees)
         addInvitee(*gather, call.state(), invitee);
     gather->start();
 }

@@ -16,7 +16,6 @@ const Service service{"LICENSES", ErrorStyle::Legacy};
 constexpr PageRules rules{.next = "page", .prev = "page"};
 constexpr PageRules consumptionRules{.limit = 200, .most = 200, .next = "page", .prev = "page"};
 constexpr std::string_view kind = "professional";
-constexpr std::size_t mostRows = 1'000;
 constexpr std::array<std::string_view, 3> sortFields{"subject", "type", "created"};
 
 const std::array<FilterField<User>, 3> fields{{
@@ -56,19 +55,6 @@ void listAssignments(Call &call)
     call.reply(200, out);
 }
 
-std::optional<std::vector<json::value>> rowsOf(Call &call, std::string_view name)
-{
-    const auto body = call.body();
-    if (!body)
-        return std::nullopt;
-    const json::array *list = asArray(member(*body, name));
-    if (!list || list->size() > mostRows) {
-        call.fail({.detail = "a list of at most 1000 assignments is expected", .pointer = "/" + std::string(name)});
-        return std::nullopt;
-    }
-    return std::vector<json::value>(list->begin(), list->end());
-}
-
 Gather::Row row(std::string subject, std::string type, int good, std::string code)
 {
     return [=](Json &out, const PairState &, const std::optional<Problem> &problem) {
@@ -82,7 +68,7 @@ Gather::Row row(std::string subject, std::string type, int good, std::string cod
 
 void addMany(Call &call)
 {
-    const auto rows = rowsOf(call, "add");
+    const auto rows = rowsIn(call, "add");
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);
@@ -103,7 +89,7 @@ void addMany(Call &call)
 
 void deleteMany(Call &call)
 {
-    const auto rows = rowsOf(call, "delete");
+    const auto rows = rowsIn(call, "delete");
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);
@@ -123,7 +109,7 @@ void deleteMany(Call &call)
 /// A row keeps its type, the only one there is; from one subject to another it is taken and given.
 void updateMany(Call &call)
 {
-    const auto rows = rowsOf(call, "update");
+    const auto rows = rowsIn(call, "update");
     if (!rows)
         return;
     const auto gather = std::make_shared<Gather>(call);
