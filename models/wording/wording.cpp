@@ -182,6 +182,12 @@ Names distinctNamesOf(const Plan &plan)
     const std::set<std::uint32_t> users = usersOf(plan);
     if (users.empty())
         return names;
+    // Nobody waits for a walk over a million names: there the subject stands behind every name.
+    if (std::ranges::any_of(std::array{names.first, names.second},
+                            [](const PairState *state) { return state && state->users().size() > walkedUsers; })) {
+        names.namesakes = std::make_shared<const std::set<std::uint32_t>>(users);
+        return names;
+    }
     // Those whom the act makes stand in the pair after it only; whom it deletes, before it only.
     std::unordered_map<std::string_view, std::set<std::uint32_t>> bearers;
     const auto nameOf = [&](std::uint32_t id) -> std::string_view {
@@ -196,8 +202,7 @@ Names distinctNamesOf(const Plan &plan)
             bearers[text].insert(id);
     }
     for (const PairState *state : {names.first, names.second}) {
-        if (!state || state->users().size() > walkedUsers
-            || (state == names.second && names.first && state->users().size() == names.first->users().size()))
+        if (!state || (state == names.second && names.first && state->users().size() == names.first->users().size()))
             continue;
         state->users().forEach([&](const User &row) {
             if (const auto found = bearers.find(row.person.name()); found != bearers.end())

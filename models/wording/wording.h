@@ -30,7 +30,7 @@ inline Names namesOf(const Plan &plan)
     return {plan.before.get(), plan.after.get(), {}};
 }
 /// The same, with the namesakes among the users of the plan (UL-04): for texts that show nothing beside a name. Looks
-/// at every user once; beyond 20,000 users only those of the plan itself are compared.
+/// at every user once; in a pair of more than 20,000 users, everybody of the plan counts as a namesake.
 Names distinctNamesOf(const Plan &plan);
 
 /// An object's name as lists show it: user's name (else e-mail, subject, id), role, space … Unknown rows show their id.

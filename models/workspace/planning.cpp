@@ -30,44 +30,34 @@ Plan Workspace::preview(const Act &act) const
 
 QFuture<Plan> Workspace::previewLater(const Act &act) const
 {
-    auto promise = std::make_shared<QPromise<Plan>>();
-    promise->start();
-    QFuture<Plan> future = promise->future();
-    d->pool.start([promise, act, base = snapshot()] {
-        if (!promise->isCanceled())
-            promise->addResult(plan(act, base.state, base.revision));
-        promise->finish();
+    Promised<Plan> promised(d->owner);
+    d->pool.start([promised, act, base = snapshot()] {
+        if (!promised.isCancelled())
+            promised.keep(plan(act, base.state, base.revision));
     });
-    return future;
+    return promised.future();
 }
 
 QFuture<ActOutcome> Workspace::performLater(const Act &act)
 {
-    auto promise = std::make_shared<QPromise<ActOutcome>>();
-    promise->start();
+    Promised<ActOutcome> promised(this);
     d->wait({[act](const PairState &, std::size_t done) { return done == 0 ? std::optional(act) : std::nullopt; },
-             [promise] { return promise->isCanceled(); },
-             [promise](std::optional<ActsOutcome> outcome) {
-                 if (outcome && *outcome)
-                     promise->addResult(ActOutcome(std::move((*outcome)->front())));
-                 else if (outcome)
-                     promise->addResult(ActOutcome(std::unexpect, std::move(outcome->error())));
-                 promise->finish();
+             [promised] { return promised.isCancelled(); },
+             [promised](ActsOutcome outcome) {
+                 if (outcome)
+                     promised.keep(ActOutcome(std::move(outcome->front())));
+                 else
+                     promised.keep(ActOutcome(std::unexpect, std::move(outcome.error())));
              }});
-    return promise->future();
+    return promised.future();
 }
 
 QFuture<ActsOutcome> Workspace::performTogether(NextAct next)
 {
-    auto promise = std::make_shared<QPromise<ActsOutcome>>();
-    promise->start();
-    d->wait({std::move(next), [promise] { return promise->isCanceled(); },
-             [promise](std::optional<ActsOutcome> outcome) {
-                 if (outcome)
-                     promise->addResult(std::move(*outcome));
-                 promise->finish();
-             }});
-    return promise->future();
+    Promised<ActsOutcome> promised(this);
+    d->wait({std::move(next), [promised] { return promised.isCancelled(); },
+             [promised](ActsOutcome outcome) { promised.keep(std::move(outcome)); }});
+    return promised.future();
 }
 
 void Workspace::Private::wait(Waiting one)
@@ -95,12 +85,7 @@ void Workspace::Private::performWaiting()
         if (!waiting.empty())
             queue->post([this] { performWaiting(); });
     }
-    std::erase_if(batch, [](const Waiting &one) {
-        const bool cancelled = one.isCancelled();
-        if (cancelled)
-            one.answer({});
-        return cancelled;
-    });
+    std::erase_if(batch, [](const Waiting &one) { return one.isCancelled(); });
     std::vector<NextAct> jobs;
     for (const Waiting &one : batch)
         jobs.push_back(one.next);

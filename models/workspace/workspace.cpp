@@ -13,7 +13,7 @@ constexpr int followInterval = 250; // ms: PRAGMA data_version costs some micros
 
 } // namespace
 
-Workspace::Workspace() : d(std::make_unique<Private>()) { }
+Workspace::Workspace() : d(std::make_unique<Private>(this)) { }
 
 Workspace::~Workspace()
 {

@@ -18,10 +18,10 @@ namespace tandem {
 /// The one door to the pair (AL-01): window, command line and REST service preview and apply here. Lives on one thread
 /// (its own); the blocking calls are for programs without an event loop of their own, the futures for windows and
 /// services: planning runs on a pool thread, storing on the store's thread. Signals come on the workspace's thread, and
-/// snapshot() changes with them. A future is ready after its revision's signal was posted, so that who hears of it
-/// through the event loop (QFutureWatcher) finds it published; then() on a future that is ready already runs at once,
-/// perhaps before. Don't block the workspace's thread on one. Only snapshot(), nextUndo(), nextRedo(),
-/// isReadOnly(), location(), preview() and defaultActor() may be called on other threads.
+/// snapshot() changes with them. A future becomes ready on that thread too, from its event loop, when its revision is
+/// published: never within the call that made it. So the workspace's thread must not block on one (it would wait for
+/// itself). A workspace that goes cancels what is not ready. Only snapshot(), nextUndo(), nextRedo(), isReadOnly(),
+/// location(), preview() and defaultActor() may be called on other threads.
 class Workspace : public QObject
 {
     Q_OBJECT

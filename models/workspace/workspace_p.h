@@ -6,6 +6,7 @@
 #include "workspace/writer.h"
 
 #include <QFuture>
+#include <QMetaObject>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
@@ -16,10 +17,38 @@
 
 namespace tandem {
 
+/// An answer that is given on another thread and told on the workspace's own, from its event loop: behind the signals
+/// of whatever was published before. Whoever drops it untold cancels the future.
+template<class Answer>
+class Promised
+{
+public:
+    explicit Promised(QObject *owner) : m_owner(owner) { m_promise->start(); }
+
+    [[nodiscard]] QFuture<Answer> future() const { return m_promise->future(); }
+    [[nodiscard]] bool isCancelled() const { return m_promise->isCanceled(); }
+    void keep(Answer answer) const
+    {
+        QMetaObject::invokeMethod(
+            m_owner,
+            [promise = m_promise, answer = std::make_shared<Answer>(std::move(answer))] {
+                promise->addResult(std::move(*answer));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    QObject *m_owner;
+    std::shared_ptr<QPromise<Answer>> m_promise = std::make_shared<QPromise<Answer>>();
+};
+
 /// The parts of a Workspace: what is published (under the mutex), and the writer on the thread of its queue.
 class Workspace::Private
 {
 public:
+    explicit Private(Workspace *workspace) : owner(workspace) { }
+
     /// Runs f(Writer &) on the writer's thread and waits for its answer.
     template<class F>
     auto wait(F f)
@@ -34,29 +63,26 @@ public:
     template<class F>
     auto later(F f)
     {
-        using Answer = decltype(f(*writer));
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
-        queue->post([this, promise, f = std::move(f)] {
-            if (!promise->isCanceled())
-                promise->addResult(f(*writer));
-            promise->finish();
+        Promised<decltype(f(*writer))> promised(owner);
+        queue->post([this, promised, f = std::move(f)] {
+            if (!promised.isCancelled())
+                promised.keep(f(*writer));
         });
-        return future;
+        return promised.future();
     }
 
     struct Waiting
     {
         NextAct next;
         std::function<bool()> isCancelled;
-        std::function<void(std::optional<ActsOutcome>)> answer; ///< nothing: it was cancelled
+        std::function<void(ActsOutcome)> answer; ///< not called for a cancelled one
     };
     /// Waits for its turn with whatever else waits.
     void wait(Waiting one);
     /// Carries out all that wait, together.
     void performWaiting();
 
+    Workspace *owner;
     mutable std::mutex mutex;
     Snapshot snapshot;
     std::optional<JournalEntry> nextUndo;
