@@ -4,6 +4,7 @@ TANDEM_MUTANT names its number: one build serves them all. Needs libclang (pytho
 import json
 import os
 import shlex
+from collections import Counter
 from dataclasses import dataclass, field
 
 from clang import cindex
@@ -33,6 +34,8 @@ class Flip:
     text: str  # the expression as it stands
     source: str  # its line
     number: int = 0
+    nth: int = 1  # of those that read the same, in the order of the file
+    written: bool = True
 
     @property
     def place(self):
@@ -265,7 +268,18 @@ class File:
     def flips(self):
         sites = list(self.sites.values()) + [site for _, site in self.closings.values()]
         for site in sorted(sites, key=lambda s: (s.start, -s.end)):
-            yield from site.flips.values()
+            for flip in site.flips.values():
+                flip.written = not any(self.across(site, other) for other in sites)
+                yield flip
+
+    @staticmethod
+    def across(site, other):
+        """Whether a site is no operand of the other one but a piece with its operator in it: clang shows such pieces
+        of comparisons that it has rewritten (`!=` by way of `==`). They are no expressions of the source."""
+        if not other.middle or site is other or site.end <= other.start or site.start >= other.end:
+            return False
+        surrounds = site.start <= other.start and other.end <= site.end
+        return not surrounds and site.end > other.middle[0] and site.start < other.middle[1]
 
     def mutated(self):
         return '#include "tandem_mutant.h"\n' + self.render(0, len(self.source))
@@ -374,7 +388,7 @@ bool tandem_mutant_awake(int number)
 
 def arguments_of(commands, path):
     """What clang has to know of the way g++ is called for this file."""
-    entry = next(e for e in commands if os.path.realpath(e["file"]) == os.path.realpath(path))
+    entry = next(e for e in commands if e["file"].endswith("/models/rules/" + os.path.basename(path)))
     words, result = shlex.split(entry["command"]), []
     for i, word in enumerate(words):
         if word in ("-I", "-isystem"):
@@ -385,15 +399,18 @@ def arguments_of(commands, path):
 
 
 def read(paths, commands_file):
-    """Every file with its flips, which are numbered from 1."""
+    """Every file with its flips. Each file has its own thousand of numbers, so that a change of one file leaves the
+    flips of the others as they are. Answers the highest number, too."""
     cindex.Config.set_library_file(LIBRARY)
     with open(commands_file, encoding="utf-8") as stream:
         commands = json.load(stream)
     files, number = [], 0
-    for path in paths:
-        file = File(path, arguments_of(commands, path))
+    for index, path in enumerate(paths, 1):
+        file, number, times = File(path, arguments_of(commands, path)), 1000 * index, Counter()
         for flip in file.flips():
             number += 1
             flip.number = number
+            times[flip.key] += 1
+            flip.nth = times[flip.key]
         files.append(file)
     return files, number
