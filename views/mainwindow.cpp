@@ -4,6 +4,7 @@
 #include "views/acts/actform.h"
 #include "views/app/cornermenus.h"
 #include "views/app/savecopy.h"
+#include "views/app/surfaces.h"
 #include "views/app/toolstrip.h"
 #include "views/app/windowmenus.h"
 #include "views/help/rulehelp.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QTabBar>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language,
     , m_spaces(new SpacesPage(*m_desk))
     , m_journal(new JournalPage(*m_desk))
 {
+    tellSurfaces();
     setObjectName(QStringLiteral("mainWindow"));
     m_help->hide(); // until the side panel shows it
     m_bar->setObjectName(QStringLiteral("menuBar"));
@@ -158,12 +161,6 @@ void MainWindow::connectMenus()
     connect(m_menus->detail, &QAction::triggered, this,
             [this](bool on) { currentPage()->panes()->setDetailVisible(on); });
     connect(m_menus->rules, &QAction::triggered, this, [this] { showRule({}); });
-    connect(m_menus->about, &QAction::triggered, this, [this] {
-        m_message->say(Severity::Info,
-                       tr("Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud "
-                          "pair. Free software under the GNU General Public License, version 3 or later.")
-                           .arg(QApplication::applicationVersion()));
-    });
     connect(m_menus, &WindowMenus::actWanted, this,
             [this](const QString &act) { startAct(act, currentPage()->chosenValues()); });
     connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::themeWanted);
@@ -171,9 +168,8 @@ void MainWindow::connectMenus()
     connect(m_strip, &ToolStrip::left, this, [this] {
         currentPage()->focusTable();
         // Whoever leaves the search means what it has found.
-        auto *view = qobject_cast<RowsView *>(currentPage()->table());
-        if (view && view->rows() && view->rows()->rowCount() > 0)
-            view->choose(view->rows()->idAt(0));
+        if (auto *view = qobject_cast<RowsView *>(currentPage()->table()))
+            view->chooseFirst();
     });
 }
 
@@ -210,8 +206,10 @@ void MainWindow::connectPlan()
     connect(m_panel, &SidePanel::opened, this, &MainWindow::panelMoved);
     connect(m_panel, &SidePanel::closed, this, [this] {
         panelMoved();
-        currentPage()->focusTable();
+        if (!m_panel->giveKeysBack())
+            currentPage()->focusTable();
     });
+    connect(m_splitter, &QSplitter::splitterMoved, m_panel, &SidePanel::keepWidth);
     connect(m_flow, &PlanFlow::done, this, [this](const QString &text, bool undoable) {
         m_message->say(Severity::Info, text);
         if (undoable && m_menus->undo->isEnabled())
@@ -223,7 +221,6 @@ void MainWindow::connectPlan()
 void MainWindow::connectStatus()
 {
     auto *status = centralWidget()->findChild<StatusLinks *>();
-    connect(status, &StatusLinks::differencesWanted, this, [this] { m_desk->propose(acts::Synchronize{}); });
     connect(status, &StatusLinks::withoutOwnerWanted, this, [this] {
         m_tabs->setCurrentWidget(m_spaces);
         m_spaces->showNode(SpacesModel::Node::WithoutOwner);
@@ -259,6 +256,8 @@ void MainWindow::openForm(QWidget *form, QString (*title)())
     if (m_form)
         m_form->deleteLater();
     m_form = form;
+    if (form->focusProxy())
+        form->setFocus();
 }
 
 void MainWindow::goBack(qulonglong revision)
@@ -315,6 +314,7 @@ void MainWindow::showRule(std::optional<RuleId> rule)
         m_panel->openOver(m_help, title);
     else
         m_panel->open(m_help, title);
+    m_help->setFocus();
 }
 
 void MainWindow::panelMoved()
@@ -347,13 +347,7 @@ void MainWindow::selectText(const QString &text)
     auto *view = qobject_cast<RowsView *>(page->table());
     if (!view || !view->rows())
         return;
-    connect(
-        view->rows(), &IdListModel::answered, view,
-        [view] {
-            if (view->rows()->rowCount() > 0)
-                view->choose(view->rows()->idAt(0));
-        },
-        Qt::SingleShotConnection);
+    connect(view->rows(), &IdListModel::answered, view, &RowsView::chooseFirst, Qt::SingleShotConnection);
 }
 
 void MainWindow::setTexts()
@@ -361,9 +355,13 @@ void MainWindow::setTexts()
     const QString name = QFileInfo(QString::fromStdString(m_desk->workspace().location())).completeBaseName();
     setWindowTitle(m_desk->workspace().isReadOnly() ? tr("Tandem · %1 (for viewing)").arg(name)
                                                     : tr("Tandem · %1 (rehearsal)").arg(name));
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
-    m_tabs->setAccessibleName(tr("Parts of the pair"));
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const QString title = m_pages[i]->title();
+        m_tabs->setTabText(static_cast<int>(i), title);
+        const QString told = QString(title).replace(QStringLiteral("&&"), QStringLiteral("&"));
+        m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(i), told);
+        m_pages[i]->setAccessibleName(told);
+    }
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the pair"));
     pageShown();
 }
@@ -381,6 +379,14 @@ void MainWindow::save()
     m_desk->settings().setBytes(QStringLiteral("window/geometry"), saveGeometry());
     for (const Page *page : m_pages)
         page->save(m_desk->settings());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_panel->goAway();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

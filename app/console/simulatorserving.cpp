@@ -7,9 +7,10 @@ SimulatorServing::SimulatorServing(Workspace &workspace) : m_workspace(workspace
 
 SimulatorServing::~SimulatorServing() = default;
 
-Result<> SimulatorServing::start(const Actor &actor)
+Result<> SimulatorServing::start(const Actor &actor, const Ports &ports)
 {
-    auto started = simulator::Simulator::start(m_workspace, {.actor = actor});
+    auto started =
+        simulator::Simulator::start(m_workspace, {.qlikPort = ports.qlik, .talendPort = ports.talend, .actor = actor});
     if (!started)
         return fail(started.error());
     m_simulator = *std::move(started);

@@ -18,7 +18,7 @@ public:
     explicit SimulatorServing(Workspace &workspace);
     ~SimulatorServing() override;
 
-    Result<> start(const Actor &actor) override;
+    Result<> start(const Actor &actor, const Ports &ports) override;
     void stop() override;
     [[nodiscard]] std::optional<Address> address() const override;
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void tablesAnswerTheirCells();
     void linesAnswerTheirDots();
     void choosingByScreenReaderChooses();
+    void SU_01_lensByScreenReader();
+    void tabsAreCalledAsTheyAre();
     void contrast_data();
     void contrast();
 };
@@ -162,6 +164,15 @@ void AccessibilityTest::plansAreNamed()
     WindowFixture t;
     t.desk().propose(acts::DeleteUser{userOf(t.state(), "bjorn.oberg@nordpil.example")});
     QTRY_VERIFY(t.sheet());
+    QAccessibleInterface *sheet = QAccessible::queryAccessibleInterface(t.sheet());
+    QCOMPARE(sheet->role(), QAccessible::Dialog);
+    QCOMPARE(sheet->text(QAccessible::Name), t.find<QLabel>("planHeadline")->text());
+    QVERIFY(sheet->text(QAccessible::Name).contains(QStringLiteral("Björn Öberg")));
+    for (QWidget *line : t.sheet()->findChildren<QWidget *>(QStringLiteral("consequence"))) {
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(line);
+        QCOMPARE(told->role(), QAccessible::Grouping);
+        QVERIFY(!told->text(QAccessible::Name).isEmpty());
+    }
     for (auto *unfold : t.sheet()->findChildren<QToolButton *>(QStringLiteral("consequenceObjects")))
         unfold->setChecked(true);
     QCOMPARE(faultsIn(t.window()).join(u'\n'), QString());
@@ -280,6 +291,33 @@ void AccessibilityTest::choosingByScreenReaderChooses()
     QVERIFY(cells.selectRow(2));
     QTRY_COMPARE(t.users().chosen(), std::vector<std::uint32_t>{t.users().rows()->idAt(2)});
     QTRY_VERIFY(t.find<QWidget>("userDetailLines")->isVisible());
+}
+
+/// A screen reader presses nothing: it toggles.
+void AccessibilityTest::SU_01_lensByScreenReader()
+{
+    WindowFixture t;
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    const int all = t.users().rows()->rowCount();
+    QAccessibleInterface *talend = QAccessible::queryAccessibleInterface(t.find<QWidget>("lens2"));
+    QCOMPARE(talend->role(), QAccessible::RadioButton);
+    QVERIFY(!talend->state().checked);
+    talend->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(talend->state().checked);
+    QCOMPARE(t.desk().lens(), Lens::Talend);
+    QTRY_COMPARE(t.users().rows()->rowCount(), int(t.state().accounts().size()));
+    QVERIFY(t.users().rows()->rowCount() < all);
+}
+
+void AccessibilityTest::tabsAreCalledAsTheyAre()
+{
+    WindowFixture t;
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(t.find<QTabWidget>("tabs")->tabBar());
+    QStringList names;
+    for (int i = 0; i < t.find<QTabWidget>("tabs")->count(); ++i)
+        names.append(bar->child(i)->text(QAccessible::Name));
+    QCOMPARE(names, QStringList({QStringLiteral("Users"), QStringLiteral("Roles"), QStringLiteral("Spaces & Content"),
+                                 QStringLiteral("Journal")}));
 }
 
 void AccessibilityTest::contrast_data()

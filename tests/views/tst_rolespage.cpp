@@ -27,6 +27,7 @@ private Q_SLOTS:
     void SR_18_builtInQlikRolesAreNotEdited();
     void SR_09_deletionIsRead();
     void holdersLeadToTheUsers();
+    void SR_08_keysComeBackToTheMatrix();
 };
 
 namespace {
@@ -257,6 +258,28 @@ void RolesPageTest::holdersLeadToTheUsers()
     Q_EMIT lines.activated(direct);
     QTRY_VERIFY(t.users().isVisible());
     QTRY_COMPARE(std::size_t(t.users().rows()->rowCount()), std::size_t(t.state().directMembers(role).count()));
+}
+
+/// Who reads a plan drafted in the matrix, and leaves it, goes on drafting.
+void RolesPageTest::SR_08_keysComeBackToTheMatrix()
+{
+    RolesWindow t;
+    QVERIFY(t.isActive());
+    QTRY_VERIFY(t.isLoaded());
+    // The columns stand as the rows do.
+    t.roles().selectAll();
+    QTRY_COMPARE(t.model().columnCount(), t.roles().rows()->rowCount() + 1);
+    for (int column = 1; column < t.model().columnCount(); ++column)
+        QCOMPARE(t.model().roles().at(std::size_t(column - 1)).value(), t.roles().rows()->idAt(column - 1));
+    QVERIFY(t.roles().choose(t.role("Flow keepers").value()));
+    QTRY_COMPARE(t.model().columnCount(), 2);
+    t.press(t.cell(1, MatrixMark::None));
+    t.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(t.sheet());
+    t.key(Qt::Key_Escape);
+    QTRY_VERIFY(!t.find<QWidget>("sidePanel")->isVisible());
+    QTRY_COMPARE(t.focusName(), QStringLiteral("matrix"));
+    QVERIFY(t.model().hasDrafts());
 }
 
 QTEST_MAIN(RolesPageTest)

@@ -8,6 +8,7 @@
 #include "views/widgets/linesview.h"
 #include "views/widgets/messagebar.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTabBar>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void typingOverTheTableSearches();
     void UL_04_namesakesAreToldApart();
     void SU_01_dotsAreTold();
+    void UL_03_keysMeanTheRowTheyAreIn();
 };
 
 namespace {
@@ -425,6 +427,25 @@ void UsersPageTest::SU_01_dotsAreTold()
         there += told.contains(QStringLiteral("yes"));
     }
     QCOMPARE(std::size_t(there), std::size_t(t.state().linked().count()));
+}
+
+/// The keys are in a row from the start, though nothing is chosen yet.
+void UsersPageTest::UL_03_keysMeanTheRowTheyAreIn()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    QTRY_VERIFY(t.users().currentIndex().isValid());
+    QCOMPARE(t.users().chosenCount(), std::size_t(0));
+    const QPoint at = t.users().visualRect(t.users().currentIndex()).center();
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, at, t.users().viewport()->mapToGlobal(at));
+    QApplication::sendEvent(t.users().viewport(), &wanted);
+    QTRY_VERIFY(t.users().findChild<QMenu *>(QStringLiteral("usersMenu")));
+    QCOMPARE(t.users().chosen(), std::vector<std::uint32_t>{t.users().rows()->idAt(0)});
+    t.users().findChild<QMenu *>(QStringLiteral("usersMenu"))->close();
+    t.users().clearChoice();
+    t.key(Qt::Key_Delete);
+    QTRY_VERIFY(t.sheet());
+    QCOMPARE(t.users().chosen(), std::vector<std::uint32_t>{t.users().rows()->idAt(0)});
 }
 
 QTEST_MAIN(UsersPageTest)

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void languagesReachOpenForms();
     void followsAnotherProcess();
     void readOnlyOffersNoUndo();
+    void escapeClosesWhatSlidIn();
+    void narrowWindowsHoldEverything_data();
+    void narrowWindowsHoldEverything();
+    void searchOffersNoClearingOfNothing();
 };
 
 void WindowTest::everyActHasAForm()
@@ -372,6 +377,77 @@ void WindowTest::readOnlyOffersNoUndo()
     window.show();
     QVERIFY(!window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
     QVERIFY(window.windowTitle().contains(QStringLiteral("viewing")));
+}
+
+/// Wherever the keys are.
+void WindowTest::escapeClosesWhatSlidIn()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    t.find<QAction>("rules")->trigger();
+    QTRY_COMPARE(t.focusName(), QStringLiteral("ruleHelpFilter"));
+    t.users().setFocus();
+    t.key(Qt::Key_Escape);
+    QTRY_VERIFY(!t.find<QWidget>("sidePanel")->isVisible());
+    QTRY_COMPARE(t.focusName(), QStringLiteral("usersTable"));
+    // Nothing is on show: nothing to close.
+    t.key(Qt::Key_Escape);
+    QVERIFY(t.window().isVisible());
+}
+
+void WindowTest::narrowWindowsHoldEverything_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// 1024 x 640 is enough for every tab with a plan beside it, and no list scrolls sideways.
+void WindowTest::narrowWindowsHoldEverything()
+{
+    QFETCH(QString, language);
+    WindowFixture t;
+    t.language().set(language);
+    t.window().resize(1024, 640);
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    const auto fits = [&](const QString &where) {
+        QTest::qWait(200); // the panel slides
+        QVERIFY2(t.window().width() <= 1024, qPrintable(QStringLiteral("%1: %2").arg(where).arg(t.window().width())));
+        for (const RowsView *view : t.window().findChildren<RowsView *>()) {
+            if (view->isVisible())
+                QVERIFY2(view->horizontalScrollBar()->maximum() == 0, qPrintable(where + view->objectName()));
+        }
+    };
+    for (const char *tab : {"users", "roles", "spaces", "journal"}) {
+        t.window().showTab(QString::fromLatin1(tab));
+        fits(QString::fromLatin1(tab));
+        t.desk().propose(acts::SetInviteDays{9});
+        QTRY_VERIFY(t.sheet());
+        fits(QString::fromLatin1(tab) + QStringLiteral(" and a plan"));
+        t.click("planCancel");
+        QTRY_VERIFY(!t.find<QWidget>("sidePanel")->isVisible());
+    }
+    t.language().set(QStringLiteral("en"));
+}
+
+void WindowTest::searchOffersNoClearingOfNothing()
+{
+    WindowFixture t;
+    t.type("search", QStringLiteral("bj"));
+    // Its buttons: the sign at the left, and the clear button, which fades with the text.
+    const auto shown = [&] {
+        int count = 0;
+        for (const auto *each : t.find<QLineEdit>("search")->findChildren<QToolButton *>())
+            count += each->property("opacity").toReal() > 0.5;
+        return count;
+    };
+    QTRY_COMPARE(shown(), 2);
+    t.window().showTab(QStringLiteral("roles")); // whose search is empty
+    QCOMPARE(t.find<QLineEdit>("search")->text(), QString());
+    QTRY_COMPARE(shown(), 1);
+    t.window().showTab(QStringLiteral("users"));
+    QCOMPARE(t.find<QLineEdit>("search")->text(), QStringLiteral("bj")); // and the other's is kept
 }
 
 QTEST_MAIN(WindowTest)

@@ -106,6 +106,7 @@ ActForm::ActForm(Desk &desk, const ActInfo &act, const FormValues &values, QWidg
     scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_submit);
@@ -156,6 +157,7 @@ ActField *ActForm::fieldFor(const KeyInfo &key)
 void ActForm::setTexts()
 {
     m_headline->setText(actLabel(m_act.name));
+    setAccessibleName(m_headline->text());
     for (const Row &row : m_rows) {
         const QString label = actKeyLabel(m_act.name, row.key->name);
         row.label->setText(row.key->required ? label : tr("%1 (optional)", "label of a field").arg(label));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,17 @@ namespace tandem {
 namespace {
 
 constexpr int isHeading = Qt::UserRole + 1;
+
+/// Rows of one height, as wide as the list: what is longer ends in dots.
+class PickerDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, std::max(26, option.fontMetrics.height() + 6)};
+    }
+};
 
 /// The heading of a section or group in the present language.
 QString headingText(std::span<const LocalizedText> headings, const std::string &english)
@@ -34,7 +46,9 @@ PermissionPicker::PermissionPicker(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("permissionFilter"));
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("permissionList"));
-    m_list->setMinimumHeight(220);
+    m_list->setMinimumHeight(260);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PickerDelegate(m_list));
     setFocusProxy(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +93,7 @@ void PermissionPicker::fill()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setData(Qt::UserRole, display::fromUtf8(permission.id));
-        item->setToolTip(display::fromUtf8(permission.id));
+        item->setToolTip(QStringLiteral("%1\n%2").arg(item->text(), display::fromUtf8(permission.id)));
     }
     choose(ticked);
     filter(m_filter->text());

@@ -107,6 +107,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     } else if (element == PE_FrameTabBarBase) {
         painter->setPen(colours.line);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    } else if (element == PE_PanelScrollAreaCorner) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     } else if (element == PE_FrameStatusBarItem || element == PE_PanelStatusBar) {
         return;
     } else {
@@ -189,15 +191,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         else
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
     } else if (element == CE_PushButtonLabel) {
-        const QString kind = kindOf(widget);
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        QStyleOptionButton copy = button ? *button : QStyleOptionButton();
-        if (button && isOn(option, State_Enabled)
-            && (kind == QLatin1String("primary") || kind == QLatin1String("danger"))) {
-            copy.palette.setColor(QPalette::ButtonText,
-                                  kind == QLatin1String("primary") ? colours.accentText : colours.dangerText);
-        }
-        QProxyStyle::drawControl(element, button ? &copy : option, painter, widget);
+        drawButtonLabel(option, painter, widget);
+    } else if (element == CE_MenuBarItem) {
+        drawMenuBarItem(option, painter);
+    } else if (element == CE_ComboBoxLabel) {
+        drawComboLabel(option, painter, widget);
+    } else if (drawProgress(element, option, painter)) {
+        return;
     } else if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     } else {
@@ -336,6 +336,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
         return visualRect(option->direction, option->rect, option->rect.adjusted(8, 0, sorted ? -18 : -8, 0));
     }
+    if (element == SE_LineEditContents) {
+        // Text keeps away from a rounded frame.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int keep = frame && frame->lineWidth > 0 ? 4 : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(keep, 0, -keep, 0);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -344,31 +350,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QToolButton *>(widget))
         return QProxyStyle::pixelMetric(metric, option, widget);
     static const QHash<int, int> ours{
-        {PM_DefaultFrameWidth, 1},
-        {PM_SplitterWidth, 5},
-        {PM_LayoutLeftMargin, 8},
-        {PM_LayoutRightMargin, 8},
-        {PM_LayoutTopMargin, 8},
-        {PM_LayoutBottomMargin, 8},
-        {PM_LayoutHorizontalSpacing, 8},
-        {PM_LayoutVerticalSpacing, 8},
-        {PM_SmallIconSize, 16},
-        {PM_ButtonIconSize, 16},
-        {PM_TabBarIconSize, 16},
-        {PM_ListViewIconSize, 16},
-        {PM_ToolBarIconSize, 16},
-        {PM_TabBarTabHSpace, 32},
-        {PM_TabBarTabVSpace, 16},
-        {PM_TabBarTabShiftVertical, 0},
-        {PM_TabBarBaseOverlap, 0},
-        {PM_ButtonShiftHorizontal, 0},
-        {PM_ButtonShiftVertical, 0},
-        {PM_HeaderMargin, 8},
-        {PM_ToolBarItemSpacing, 4},
-        {PM_ToolBarFrameWidth, 0},
-        {PM_ToolBarItemMargin, 4},
-        {PM_ScrollBarExtent, 12},
-        {PM_ScrollView_ScrollBarSpacing, 0},
+        {PM_DefaultFrameWidth, 1},       {PM_SplitterWidth, 5},         {PM_LayoutLeftMargin, 8},
+        {PM_LayoutRightMargin, 8},       {PM_LayoutTopMargin, 8},       {PM_LayoutBottomMargin, 8},
+        {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_SmallIconSize, 16},
+        {PM_ButtonIconSize, 16},         {PM_TabBarIconSize, 16},       {PM_ListViewIconSize, 16},
+        {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 32},      {PM_TabBarTabVSpace, 16},
+        {PM_TabBarTabShiftVertical, 0},  {PM_TabBarBaseOverlap, 0},     {PM_ButtonShiftHorizontal, 0},
+        {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 8},          {PM_MenuPanelWidth, 1},
+        {PM_MenuBarPanelWidth, 0},       {PM_MenuBarVMargin, 2},        {PM_MenuBarHMargin, 4},
+        {PM_MenuBarItemSpacing, 0},      {PM_ToolBarItemSpacing, 4},    {PM_ToolBarFrameWidth, 0},
+        {PM_ToolBarItemMargin, 4},       {PM_ScrollBarExtent, 12},      {PM_ScrollView_ScrollBarSpacing, 0},
     };
     const auto found = ours.constFind(metric);
     return found != ours.cend() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
@@ -398,6 +389,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         type == CT_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
         out.rwidth() += menuArrow;
     if (type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
+        return {out.width(), std::max(out.height(), 28)};
+    if (type == CT_MenuBarItem)
         return {out.width(), std::max(out.height(), 28)};
     if (type == CT_MenuItem && out.height() > 12)
         return {out.width() + 8, std::max(out.height(), 26)};

@@ -39,6 +39,10 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
+    void drawComboLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    [[nodiscard]] bool drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
 };
 
 } // namespace tandem

@@ -3,6 +3,7 @@
 
 #include "items/display.h"
 #include "views/app/icons.h"
+#include "views/widgets/segment.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -10,7 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace tandem {
@@ -42,10 +43,11 @@ ToolStrip::ToolStrip(Desk &desk, QAction *undo, QAction *redo, QAction *commands
     auto *lenses = new QHBoxLayout;
     lenses->setSpacing(0);
     for (const Lens lens : {Lens::Both, Lens::Qlik, Lens::Talend}) {
-        auto *button = new QPushButton(this);
-        button->setCheckable(true);
+        auto *button = new Segment(lens == Lens::Both     ? Segment::Place::First
+                                   : lens == Lens::Talend ? Segment::Place::Last
+                                                          : Segment::Place::Middle,
+                                   this);
         button->setObjectName(QStringLiteral("lens%1").arg(static_cast<int>(lens)));
-        button->setFocusPolicy(Qt::TabFocus);
         m_lenses->addButton(button, static_cast<int>(lens));
         lenses->addWidget(button);
     }
@@ -61,13 +63,17 @@ ToolStrip::ToolStrip(Desk &desk, QAction *undo, QAction *redo, QAction *commands
     palette->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(palette);
 
-    connect(m_lenses, &QButtonGroup::idClicked, &desk, [&desk](int id) { desk.setLens(static_cast<Lens>(id)); });
+    // A screen reader toggles without a click.
+    connect(m_lenses, &QButtonGroup::idToggled, &desk, [&desk](int id, bool on) {
+        if (on)
+            desk.setLens(static_cast<Lens>(id));
+    });
     connect(&desk, &Desk::lensChanged, this,
             [this](Lens lens) { m_lenses->button(static_cast<int>(lens))->setChecked(true); });
     connect(m_search, &QLineEdit::textEdited, this, &ToolStrip::searched);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         // The clear button is no edit by key.
-        if (text.isEmpty())
+        if (text.isEmpty() && !m_setting)
             Q_EMIT searched(text);
     });
     onLanguage(this, [this] {
@@ -86,7 +92,8 @@ ToolStrip::ToolStrip(Desk &desk, QAction *undo, QAction *redo, QAction *commands
 
 void ToolStrip::setSearch(const QString &text, const QString &hint)
 {
-    const QSignalBlocker blocker(m_search);
+    // The field hears of it, for its clear button; the page knows already.
+    const QScopedValueRollback setting(m_setting, true);
     m_search->setText(text);
     m_search->setPlaceholderText(hint);
     m_search->setAccessibleName(hint);

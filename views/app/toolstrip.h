@@ -40,6 +40,7 @@ private:
     QLabel *m_seenLabel;
     QButtonGroup *m_lenses;
     QLineEdit *m_search;
+    bool m_setting = false; ///< the text of the search is being set by the page
 };
 
 } // namespace tandem

@@ -5,6 +5,7 @@
 #include "views/app/icons.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 
 namespace tandem {
@@ -27,8 +28,8 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     , selectAll(command(QStringLiteral("selectAll"), {}, QKeySequence::SelectAll))
     , find(command(QStringLiteral("find"), QStringLiteral("search"), QKeySequence::Find))
     , commands(command(QStringLiteral("commands"), QStringLiteral("command"), QKeySequence(Qt::CTRL | Qt::Key_K)))
-    , lists(command(QStringLiteral("lists"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F9)))
-    , detail(command(QStringLiteral("detail"), QStringLiteral("detail"), QKeySequence(Qt::Key_F10)))
+    , lists(command(QStringLiteral("lists"), {}, QKeySequence(Qt::Key_F9)))
+    , detail(command(QStringLiteral("detail"), {}, QKeySequence(Qt::Key_F10)))
     , rules(command(QStringLiteral("rules"), QStringLiteral("help"), QKeySequence::HelpContents))
     , about(command(QStringLiteral("about"), QStringLiteral("info"), {}))
     , m_desk(desk)
@@ -69,6 +70,13 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     m_help->addActions({rules, about});
     fillActs();
     fillThemes();
+    connect(about, &QAction::triggered, &desk, [&desk] {
+        Q_EMIT desk.said(Severity::Info,
+                         tr("Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud "
+                            "pair. Free software under the GNU General Public License, version 3 or later.")
+                             .arg(QApplication::applicationVersion()),
+                         {});
+    });
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     connect(m_columns, &QMenu::aboutToShow, this, [this] {
         m_columns->clear();
@@ -163,7 +171,7 @@ void WindowMenus::setTexts()
     detail->setText(tr("Show &detail"));
     rules->setText(tr("The &rules of the pair"));
     about->setText(tr("&About Tandem"));
-    const QString tabTexts[] = {tr("&Users"), tr("&Roles"), tr("&Spaces and content"), tr("&Journal")};
+    const QString tabTexts[] = {tr("&Users"), tr("&Roles"), tr("&Spaces && Content"), tr("&Journal")};
     for (std::size_t i = 0; i < tabs.size(); ++i)
         tabs[i]->setText(tabTexts[i]);
     const QString themes[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};

@@ -33,6 +33,7 @@ RuleHelp::RuleHelp(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("ruleHelpList"));
     m_list->setModel(&m_model);
+    setFocusProxy(m_filter);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 4, 16, 12);
     top->setSpacing(4);
@@ -45,7 +46,10 @@ RuleHelp::RuleHelp(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    auto *rules = new QHBoxLayout;
+    rules->setContentsMargins(8, 0, 0, 0); // its texts begin where those above it do
+    rules->addWidget(m_list);
+    layout->addLayout(rules, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &RuleHelp::listRules);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const Line *line = m_model.lineAt(current); line && line->rule)
@@ -81,6 +85,7 @@ void RuleHelp::setTexts()
         m_sentence->setText(
             tr("Every consequence and every refusal names the rule it comes from. Choose one to read it."));
     }
+    setAccessibleName(m_title->text());
     listRules();
 }
 

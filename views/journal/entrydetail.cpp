@@ -10,6 +10,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int shownFacts = 60; ///< lines before the list scrolls by itself
+
+} // namespace
+
 EntryDetail::EntryDetail(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -37,8 +43,8 @@ EntryDetail::EntryDetail(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_plan, 3);
-    layout->addWidget(m_facts, 2);
+    layout->addWidget(m_plan, 1);
+    m_plan->setFoot(m_facts);
     layout->addStretch(0);
     connect(m_plan, &PlanLines::ruleWanted, &desk, &Desk::ruleWanted);
     connect(m_plan, &PlanLines::objectWanted, &desk, &Desk::objectWanted);
@@ -64,12 +70,13 @@ void EntryDetail::setTexts()
     m_headline->setText(m_entry ? entryHeadline(*state, *m_entry) : tr("No entry chosen"));
     m_circumstances->setText(m_entry ? entryCircumstances(*state, *m_entry)
                                      : tr("Choose an entry to read its plan as it was."));
-    const auto plan = m_entry ? planAsItWas(state, *m_entry) : nullptr;
+    const auto plan = m_entry && m_entry->kind == EntryKind::Act ? planAsItWas(state, *m_entry) : nullptr;
     m_plan->setNothingText(tr("The journal keeps no consequences of this entry."));
     m_plan->setPlan(plan);
     m_plan->setAccessibleName(tr("The plan as it was"));
-    m_plan->setVisible(m_entry && m_entry->kind == EntryKind::Act);
+    m_plan->setVisible(m_entry.has_value());
     m_factsModel.setLines(m_entry ? entryFacts(*state, *m_entry) : std::vector<Line>());
+    m_facts->fitHeight(shownFacts);
     m_facts->setAccessibleName(tr("What the entry changed"));
     m_facts->setVisible(m_factsModel.rowCount() > 0);
 }

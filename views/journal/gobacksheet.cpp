@@ -82,12 +82,14 @@ GoBackSheet::GoBackSheet(Desk &desk, Revision target, QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("goBackCancel"));
     m_apply->setObjectName(QStringLiteral("goBackApply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
+    setFocusProxy(m_cancel);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 4, 16, 8);
     head->addWidget(m_headline);
     head->addWidget(m_text);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_apply);
@@ -167,6 +169,7 @@ void GoBackSheet::setTexts()
 {
     const int count = static_cast<int>(m_entries.size());
     m_headline->setText(tr("Go back to revision %L1").arg(static_cast<qulonglong>(m_target)));
+    setAccessibleName(m_headline->text());
     if (m_barrier) {
         const auto barrier = static_cast<qulonglong>(*m_barrier);
         const bool own = m_desk.ownDeletion() == m_barrier;

@@ -195,7 +195,7 @@ void JournalPage::setTexts()
 
 void JournalPage::restore(const Settings &settings)
 {
-    m_panes->restoreState(settings.bytes(QStringLiteral("journal/panes")));
+    m_panes->restore(settings.bytes(QStringLiteral("journal/panes")));
     m_view->columns().restore(settings);
     m_panes->setListsVisible(settings.flag(QStringLiteral("journal/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("journal/detail"), true));
@@ -203,7 +203,7 @@ void JournalPage::restore(const Settings &settings)
 
 void JournalPage::save(Settings &settings) const
 {
-    settings.setBytes(QStringLiteral("journal/panes"), m_panes->saveState());
+    settings.setBytes(QStringLiteral("journal/panes"), m_panes->save());
     m_view->columns().save(settings);
     settings.setFlag(QStringLiteral("journal/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("journal/detail"), m_panes->isDetailWanted());

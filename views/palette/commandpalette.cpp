@@ -48,6 +48,7 @@ CommandPalette::CommandPalette(Desk &desk, QWidget *window)
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
     onLanguage(this, [this] {
         m_edit->setPlaceholderText(tr("Type a command, a name, an e-mail address…"));
+        setAccessibleName(tr("Command or object"));
         m_edit->setAccessibleName(tr("Command or object"));
         m_list->setAccessibleName(tr("What fits"));
     });

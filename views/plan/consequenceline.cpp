@@ -45,7 +45,6 @@ ConsequenceLine::ConsequenceLine(PlanModel &model, const QModelIndex &line, QWid
     m_objects->setCheckable(true);
     m_objects->setVisible(model.rowCount(line) > 0);
     m_rule->setObjectName(QStringLiteral("consequenceRule"));
-    m_rule->setAutoRaise(true);
     m_rule->setProperty("kind", QStringLiteral("tag"));
 
     auto *layout = new QGridLayout(this);
@@ -97,6 +96,7 @@ void ConsequenceLine::setTexts()
 {
     const auto rule = m_model.rule(m_line);
     m_text->setText(m_line.data().toString());
+    setAccessibleName(m_text->text());
     const QString next = m_model.next(m_line);
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());

@@ -32,22 +32,38 @@ void PlanLines::setNothingText(const QString &text)
         nothing->setText(text);
 }
 
+void PlanLines::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    setPlan(m_plan);
+}
+
 void PlanLines::setPlan(std::shared_ptr<const Plan> plan)
 {
     m_plan = std::move(plan);
     m_model->setPlan(m_plan);
+    if (m_foot)
+        m_foot->setParent(this);
     delete takeWidget();
     m_lines = new QWidget;
     m_lines->setBackgroundRole(QPalette::Base);
     m_lines->setAutoFillBackground(true);
-    m_layout = new QVBoxLayout(m_lines);
+    auto *whole = new QVBoxLayout(m_lines);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_layout = new QVBoxLayout;
+    whole->addLayout(m_layout);
     m_layout->setContentsMargins(16, 0, 16, 8);
     m_layout->setSpacing(2);
     if (m_plan) {
         addFollowUps();
         addSections();
     }
-    m_layout->addStretch(1);
+    if (m_foot) {
+        whole->addWidget(m_foot);
+        m_foot->show();
+    }
+    whole->addStretch(1);
     setWidget(m_lines);
 }
 

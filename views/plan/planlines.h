@@ -26,6 +26,8 @@ public:
     void setPlan(std::shared_ptr<const Plan> plan);
     /// What stands there when a plan says nothing.
     void setNothingText(const QString &text);
+    /// What follows the lines and scrolls with them; it becomes a child.
+    void setFoot(QWidget *foot);
     [[nodiscard]] const PlanModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     PlanModel *m_model;
     QString m_nothing;
     QWidget *m_lines = nullptr;
+    QWidget *m_foot = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };
 

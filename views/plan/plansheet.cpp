@@ -92,6 +92,7 @@ PlanSheet::PlanSheet(QWidget *parent)
     head->addWidget(m_who);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_skip);
@@ -183,6 +184,7 @@ void PlanSheet::setTexts()
 {
     m_progress->setVisible(m_busy);
     m_headline->setText(m_plan ? wording::headline(m_plan->act, wording::namesOf(*m_plan)) : m_workingHeadline);
+    setAccessibleName(m_headline->text());
     if (m_plan) {
         const QString actor = m_plan->act.actor.user
                                   ? wording::name(ObjectRef(*m_plan->act.actor.user), wording::namesOf(*m_plan))

@@ -18,15 +18,15 @@ namespace tandem {
 
 namespace {
 
-constexpr int roleWidth = 136;
-constexpr int leastNames = 200;
+constexpr int roleWidth = 136; ///< of a role's column; narrower before the names get too little
+constexpr int leastRoleWidth = 88;
+constexpr int leastNames = 216;
 
 } // namespace
 
 MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_title(makeHeading(this))
     , m_filter(new QLineEdit(this))
     , m_onlyHeld(new QCheckBox(this))
     , m_drafts(new QFrame(this))
@@ -85,7 +85,6 @@ MatrixPane::MatrixPane(Desk &desk, QWidget *parent)
     auto *top = new QVBoxLayout(head);
     top->setContentsMargins(12, 8, 8, 8);
     top->setSpacing(2);
-    top->addWidget(m_title);
     top->addWidget(m_hint);
     top->addLayout(filters);
     auto *layout = new QVBoxLayout(this);
@@ -133,9 +132,14 @@ void MatrixPane::setRoles(const std::vector<RoleId> &roles)
 /// The names of the permissions have what the columns of the roles leave.
 void MatrixPane::fitNames()
 {
-    if (m_model.columnCount() > 0)
-        m_view->horizontalHeader()->resizeSection(
-            0, std::max(leastNames, m_view->viewport()->width() - roleWidth * (m_model.columnCount() - 1)));
+    const int roles = m_model.columnCount() - 1;
+    if (roles < 0)
+        return;
+    const int room = m_view->viewport()->width();
+    const int width = roles > 0 ? std::clamp((room - leastNames) / roles, leastRoleWidth, roleWidth) : roleWidth;
+    for (int column = 1; column <= roles; ++column)
+        m_view->horizontalHeader()->resizeSection(column, width);
+    m_view->horizontalHeader()->resizeSection(0, std::max(leastNames, room - width * roles));
 }
 
 bool MatrixPane::eventFilter(QObject *watched, QEvent *event)
@@ -176,8 +180,10 @@ void MatrixPane::showDrafts()
             parts.append(tr("%Ln permission(s) added", nullptr, static_cast<int>(effect.added)));
         if (effect.removed > 0)
             parts.append(tr("%Ln permission(s) removed", nullptr, static_cast<int>(effect.removed)));
-        parts.append(tr("%Ln user(s) gain", "something new", static_cast<int>(effect.gain.cardinality())));
-        parts.append(tr("%Ln user(s) lose", "something", static_cast<int>(effect.lose.cardinality())));
+        if (effect.added > 0)
+            parts.append(tr("%Ln user(s) gain", "something new", static_cast<int>(effect.gain.cardinality())));
+        if (effect.removed > 0)
+            parts.append(tr("%Ln user(s) lose", "something", static_cast<int>(effect.lose.cardinality())));
         lines.append(
             tr("%1: %2", "a role, what changes").arg(display::roleName(*role), parts.join(QStringLiteral(" · "))));
     }
@@ -188,7 +194,6 @@ void MatrixPane::showDrafts()
 
 void MatrixPane::setTexts()
 {
-    m_title->setText(tr("Permissions"));
     const bool none = m_model.roles().empty();
     m_filter->setVisible(!none);
     m_onlyHeld->setVisible(!none);

@@ -37,7 +37,6 @@ private:
 
     Desk &m_desk;
     PermissionMatrixModel m_model;
-    QLabel *m_title;
     QLineEdit *m_filter;
     QCheckBox *m_onlyHeld;
     QFrame *m_drafts;

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -49,7 +51,7 @@ std::vector<ColumnWidth> columnWidths()
     at(Column::Label) = {.wanted = 150, .least = 76, .stretch = 2, .drop = 3};
     at(Column::Qlik) = {.wanted = 48, .least = 44};
     at(Column::Talend) = {.wanted = 60, .least = 56};
-    at(Column::Direct) = {.wanted = 68, .least = 64};
+    at(Column::Direct) = {.wanted = 68, .least = 64, .drop = 1};
     at(Column::Group) = {.wanted = 84, .least = 80, .drop = 2};
     at(Column::Auto) = {.wanted = 60, .least = 56, .drop = 4};
     at(Column::QlikPermissions) = {.wanted = 80, .least = 60, .drop = 6};
@@ -74,7 +76,7 @@ RolesPage::RolesPage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("rolesPage"));
     m_panes->setObjectName(QStringLiteral("rolesPanes"));
-    m_panes->setSizes({200, 520, 520});
+    m_panes->setWidths({.lists = 200, .table = 340, .detail = 460, .leastDetail = 400, .detailShare = 50});
     m_right->setObjectName(QStringLiteral("rolesRight"));
     m_right->setDocumentMode(true);
     m_membersView->setObjectName(QStringLiteral("roleDetailLines"));
@@ -136,6 +138,7 @@ void RolesPage::buildTable()
     connect(&view, &RowsView::choiceChanged, this, &RolesPage::showChosen);
     connect(&view, &RowsView::opened, this, [this] { m_panes->setDetailVisible(!m_panes->isDetailWanted()); });
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &at) {
+        view.chooseAt(at);
         const std::vector<RoleId> roles = chosenRoles();
         if (roles.size() != 1)
             return;
@@ -153,14 +156,16 @@ void RolesPage::buildTable()
     auto *remove = new QAction(&view);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this] {
+    connect(remove, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
         if (chosenRoles().size() == 1)
             m_desk.propose(acts::DeleteRole{chosenRoles().front(), {}});
     });
     auto *rename = new QAction(&view);
     rename->setShortcut(Qt::Key_F2);
     rename->setShortcutContext(Qt::WidgetShortcut);
-    connect(rename, &QAction::triggered, this, [this] {
+    connect(rename, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
         if (chosenRoles().size() == 1)
             Q_EMIT m_desk.formWanted(QStringLiteral("rename-role"), chosenValues());
     });
@@ -244,6 +249,10 @@ void RolesPage::showChosen()
 {
     std::vector<RoleId> roles = chosenRoles();
     m_table->setRemark(roles.size() > 1 ? tr("%Ln chosen", "roles", static_cast<int>(roles.size())) : QString());
+    // The columns stand in the order of the list.
+    std::ranges::stable_sort(roles, {}, [this](RoleId id) {
+        return static_cast<unsigned>(m_model->rowOf(id.value())); // those that the search hides come last
+    });
     if (roles.size() > columnLimit)
         roles.erase(roles.begin() + columnLimit, roles.end());
     m_matrix->setRoles(roles);
@@ -275,7 +284,7 @@ void RolesPage::setTexts()
 
 void RolesPage::restore(const Settings &settings)
 {
-    m_panes->restoreState(settings.bytes(QStringLiteral("roles/panes")));
+    m_panes->restore(settings.bytes(QStringLiteral("roles/panes")));
     m_table->view().columns().restore(settings);
     m_panes->setListsVisible(settings.flag(QStringLiteral("roles/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("roles/detail"), true));
@@ -283,7 +292,7 @@ void RolesPage::restore(const Settings &settings)
 
 void RolesPage::save(Settings &settings) const
 {
-    settings.setBytes(QStringLiteral("roles/panes"), m_panes->saveState());
+    settings.setBytes(QStringLiteral("roles/panes"), m_panes->save());
     m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("roles/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("roles/detail"), m_panes->isDetailWanted());

@@ -7,9 +7,11 @@
 #include "wording/wording.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -21,6 +23,11 @@ ServeSheet::ServeSheet(Desk &desk, Serving &serving, QWidget *parent)
     , m_headline(makeHeading(this))
     , m_text(makeQuiet(this))
     , m_message(new MessageBar(this))
+    , m_ports(new QWidget(this))
+    , m_qlikPortLabel(new QLabel(m_ports))
+    , m_talendPortLabel(new QLabel(m_ports))
+    , m_qlikPort(addPort(QStringLiteral("serveQlikPort")))
+    , m_talendPort(addPort(QStringLiteral("serveTalendPort")))
     , m_fields(new QWidget(this))
     , m_qlik(addRow(QStringLiteral("serveQlik")))
     , m_talend(addRow(QStringLiteral("serveTalend")))
@@ -35,6 +42,16 @@ ServeSheet::ServeSheet(Desk &desk, Serving &serving, QWidget *parent)
     head->setSpacing(4);
     head->addWidget(m_headline);
     head->addWidget(m_text);
+    auto *ports = new QGridLayout(m_ports);
+    ports->setContentsMargins(16, 0, 16, 8);
+    ports->setHorizontalSpacing(8);
+    ports->setVerticalSpacing(4);
+    ports->addWidget(m_qlikPortLabel, 0, 0);
+    ports->addWidget(m_talendPortLabel, 0, 1);
+    ports->addWidget(m_qlikPort, 1, 0);
+    ports->addWidget(m_talendPort, 1, 1);
+    m_qlikPortLabel->setBuddy(m_qlikPort);
+    m_talendPortLabel->setBuddy(m_talendPort);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(16, 0, 16, 8);
     fields->setSpacing(4);
@@ -49,6 +66,7 @@ ServeSheet::ServeSheet(Desk &desk, Serving &serving, QWidget *parent)
     }
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_switch);
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +74,7 @@ ServeSheet::ServeSheet(Desk &desk, Serving &serving, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_message);
+    layout->addWidget(m_ports);
     layout->addWidget(m_fields);
     layout->addStretch(1);
     layout->addLayout(buttons);
@@ -81,6 +100,16 @@ ServeSheet::Row ServeSheet::addRow(const QString &name)
     return row;
 }
 
+QSpinBox *ServeSheet::addPort(const QString &name)
+{
+    auto *port = new QSpinBox(m_ports);
+    port->setObjectName(name);
+    port->setRange(0, 65535);
+    port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    port->setGroupSeparatorShown(false);
+    return port;
+}
+
 void ServeSheet::toggle()
 {
     m_message->hide();
@@ -88,7 +117,8 @@ void ServeSheet::toggle()
         m_serving.stop();
         return;
     }
-    if (const auto started = m_serving.start(m_desk.actor()); !started)
+    const Serving::Ports ports{static_cast<quint16>(m_qlikPort->value()), static_cast<quint16>(m_talendPort->value())};
+    if (const auto started = m_serving.start(m_desk.actor(), ports); !started)
         m_message->say(Severity::Danger, wording::text(started.error()), wording::next(started.error()));
 }
 
@@ -98,11 +128,25 @@ void ServeSheet::setTexts()
     const QString who = m_desk.actor().user ? wording::name(ObjectRef(*m_desk.actor().user), {&m_desk.state(), nullptr})
                                             : tr("Tandem itself", "who acts");
     m_headline->setText(address ? tr("The simulated pair is served") : tr("Serve the simulated pair"));
-    m_text->setText(address ? tr("Programs on this machine reach the rehearsed pair under these addresses, as they "
-                                 "would reach the vendors' services. What they do stands in the journal.")
-                            : tr("Programs on this machine can then reach the rehearsed pair as they would reach the "
-                                 "vendors' services. Whoever presents the key acts as %1.")
-                                  .arg(who));
+    setAccessibleName(m_headline->text());
+    QString told = address ? tr("Programs on this machine reach the rehearsed pair under these addresses, as they "
+                                "would reach the vendors' services. What they do stands in the journal.")
+                           : tr("Programs on this machine can then reach the rehearsed pair as they would reach the "
+                                "vendors' services. Whoever presents the key acts as %1.")
+                                 .arg(who);
+    if (m_desk.workspace().isReadOnly())
+        told += u' '
+                + tr("This workspace is open for viewing: programs can read the pair, and what they would change is "
+                     "refused.");
+    m_text->setText(told);
+    m_ports->setVisible(!address);
+    const QString any = tr("any free one", "a port");
+    m_qlikPortLabel->setText(tr("Port of the Qlik side"));
+    m_talendPortLabel->setText(tr("Port of the Talend side"));
+    m_qlikPort->setSpecialValueText(any);
+    m_talendPort->setSpecialValueText(any);
+    m_qlikPort->setAccessibleName(m_qlikPortLabel->text());
+    m_talendPort->setAccessibleName(m_talendPortLabel->text());
     m_fields->setVisible(address.has_value());
     const auto show = [](const Row &row, const QString &label, const QString &text, const QString &copy) {
         row.label->setText(label);

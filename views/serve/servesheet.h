@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace tandem {
 
@@ -30,6 +31,7 @@ private:
         QPushButton *copy;
     };
     Row addRow(const QString &name);
+    [[nodiscard]] QSpinBox *addPort(const QString &name);
     void toggle();
     void setTexts();
 
@@ -38,7 +40,12 @@ private:
     QLabel *m_headline;
     QLabel *m_text;
     MessageBar *m_message;
-    QWidget *m_fields;
+    QWidget *m_ports; ///< shown until it is served
+    QLabel *m_qlikPortLabel;
+    QLabel *m_talendPortLabel;
+    QSpinBox *m_qlikPort;
+    QSpinBox *m_talendPort;
+    QWidget *m_fields; ///< shown while it is served
     Row m_qlik;
     Row m_talend;
     Row m_key;

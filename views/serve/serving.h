@@ -26,10 +26,17 @@ public:
         friend bool operator==(const Address &, const Address &) = default;
     };
 
+    /// Where to listen; 0: any free port.
+    struct Ports
+    {
+        quint16 qlik = 0;
+        quint16 talend = 0;
+    };
+
     using QObject::QObject;
 
     /// Begins to listen; whoever has the key acts as `actor`. Errors: the address is taken.
-    virtual Result<> start(const Actor &actor) = 0;
+    virtual Result<> start(const Actor &actor, const Ports &ports) = 0;
     virtual void stop() = 0;
     /// nullopt while nothing is served.
     [[nodiscard]] virtual std::optional<Address> address() const = 0;

@@ -7,6 +7,7 @@
 #include "items/linesmodel.h"
 #include "views/app/icons.h"
 #include "views/spaces/contentmenu.h"
+#include "views/spaces/thingcolumns.h"
 #include "views/spaces/thinglines.h"
 #include "views/widgets/columnfit.h"
 #include "views/widgets/emptystate.h"
@@ -46,7 +47,7 @@ SpacesPage::SpacesPage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("spacesPage"));
     m_panes->setObjectName(QStringLiteral("spacesPanes"));
-    m_panes->setSizes({240, 680, 300});
+    m_panes->setWidths({.lists = 232, .table = 520, .detail = 288, .leastDetail = 240, .detailShare = 20});
     m_detail->setObjectName(QStringLiteral("contentDetailLines"));
     m_detail->setModel(m_lines);
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +67,7 @@ SpacesPage::SpacesPage(Desk &desk, QWidget *parent)
         m_tree->follow(m_desk.snapshot(), changes);
         countNodes();
         showChosen();
+        setEmptyTexts();
     });
     connect(&desk.language(), &Language::changed, this, [this] {
         const Collation collation(QLocale().name());
@@ -110,13 +112,17 @@ void SpacesPage::buildTable()
     RowsView &view = m_table->view();
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     view.setItemDelegate(new OwnerDelegate(view, m_desk, &view));
-    view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    view.setEditTriggers(QAbstractItemView::DoubleClicked);
     m_kind->setObjectName(QStringLiteral("contentKind"));
     m_owner->setObjectName(QStringLiteral("contentOwner"));
     m_create->setObjectName(QStringLiteral("contentCreate"));
     m_create->setIcon(uiIcon(QStringLiteral("plus")));
-    m_table->buttons().addWidget(m_kind);
-    m_table->buttons().addWidget(m_owner);
+    for (QComboBox *filter : {m_kind, m_owner}) {
+        filter->setMinimumWidth(72);
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_table->filters().addWidget(filter);
+    }
+    m_table->filters().addStretch(1);
     m_table->buttons().addWidget(m_create);
     connect(m_kind, &QComboBox::activated, this, &SpacesPage::applyFilters);
     connect(m_owner, &QComboBox::activated, this, &SpacesPage::applyFilters);
@@ -128,6 +134,10 @@ void SpacesPage::buildTable()
                                  values);
     });
     connect(&m_table->empty(), &EmptyState::actionChosen, this, [this] {
+        if (isNothingMadeYet()) {
+            m_create->click();
+            return;
+        }
         Q_EMIT searchWanted({});
         m_ownedBy.reset();
         showNode(listsSpaces() ? Node::AllSpaces : Node::AllContent);
@@ -135,6 +145,7 @@ void SpacesPage::buildTable()
     connect(&view, &RowsView::choiceChanged, this, &SpacesPage::showChosen);
     connect(&view, &RowsView::opened, this, [this] { m_panes->setDetailVisible(!m_panes->isDetailWanted()); });
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &at) {
+        view.chooseAt(at);
         const FormValues chosen = chosenValues();
         if (chosen.items.empty() && chosen.spaces.empty())
             return;
@@ -150,14 +161,26 @@ void SpacesPage::buildTable()
     auto *remove = new QAction(&view);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this] {
+    connect(remove, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
         const FormValues chosen = chosenValues();
         if (chosen.items.size() == 1)
             m_desk.propose(acts::DeleteContent{chosen.items.front()});
         else if (chosen.spaces.size() == 1)
             m_desk.propose(acts::DeleteSpace{chosen.spaces.front()});
     });
-    view.addAction(remove);
+    auto *rename = new QAction(&view);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    connect(rename, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
+        const FormValues chosen = chosenValues();
+        if (view.currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            view.edit(view.currentIndex());
+        else if (chosen.spaces.size() == 1)
+            Q_EMIT m_desk.formWanted(QStringLiteral("rename-space"), chosen);
+    });
+    view.addActions({remove, rename});
     for (IdListModel *model : {static_cast<IdListModel *>(m_content), static_cast<IdListModel *>(m_spaces)}) {
         connect(model, &IdListModel::answered, this, [this, model, &view] {
             if (view.rows() != model)
@@ -201,7 +224,7 @@ void SpacesPage::changeOwner(const QString &owner, FormValues things)
 
 QString SpacesPage::title() const
 {
-    return tr("Spaces and content");
+    return tr("Spaces && Content");
 }
 
 QString SpacesPage::searchHint() const
@@ -214,6 +237,7 @@ void SpacesPage::setSearch(const QString &text)
     m_search = text;
     m_content->setSearch(text);
     m_spaces->setSearch(text);
+    setEmptyTexts();
 }
 
 bool SpacesPage::listsSpaces() const
@@ -327,24 +351,10 @@ void SpacesPage::useRows(IdListModel *model)
         return;
     m_table->setRows(model);
     if (model == m_content) {
-        static_assert(static_cast<int>(ContentModel::Column::Count) == 7);
-        m_table->view().columns().use(QStringLiteral("content"), {{.wanted = 200, .least = 120, .stretch = 4},
-                                                                  {.wanted = 128, .least = 84, .stretch = 1},
-                                                                  {.wanted = 130, .least = 88, .stretch = 2},
-                                                                  {.wanted = 140, .least = 100, .stretch = 2},
-                                                                  {.wanted = 112, .least = 72, .stretch = 1},
-                                                                  {.wanted = 88, .least = 64, .drop = 1},
-                                                                  {.wanted = 180, .least = 96, .hidden = true}});
+        m_table->view().columns().use(QStringLiteral("content"), contentColumns());
         return;
     }
-    static_assert(static_cast<int>(SpaceListModel::Column::Count) == 7);
-    m_table->view().columns().use(QStringLiteral("spaces"), {{.wanted = 200, .least = 120, .stretch = 4},
-                                                             {.wanted = 88, .least = 72, .stretch = 1},
-                                                             {.wanted = 160, .least = 100, .stretch = 2},
-                                                             {.wanted = 80, .least = 60},
-                                                             {.wanted = 80, .least = 60},
-                                                             {.wanted = 88, .least = 64, .drop = 1},
-                                                             {.wanted = 180, .least = 96, .hidden = true}});
+    m_table->view().columns().use(QStringLiteral("spaces"), spaceColumns());
 }
 
 void SpacesPage::listSpaces(std::optional<SpaceType> type, const OwnerFilter &owner)
@@ -407,6 +417,12 @@ void SpacesPage::showChosen()
         m_lines->setLines({});
 }
 
+/// Then the first act is worth more than another look.
+bool SpacesPage::isNothingMadeYet() const
+{
+    return listsSpaces() ? m_desk.state().spaces().size() == 0 : m_desk.state().content().size() == 0;
+}
+
 void SpacesPage::fillFilters()
 {
     const int kind = std::max(0, m_kind->currentIndex());
@@ -436,18 +452,33 @@ void SpacesPage::setTexts()
     m_kind->setAccessibleName(tr("Kind of content"));
     m_owner->setAccessibleName(tr("Owner"));
     m_create->setText(listsSpaces() ? tr("Create space") : tr("Create content"));
+    m_treeView->viewport()->update();
     const QModelIndex current = m_treeView->currentIndex();
     m_table->setTitle(current.data().toString());
+    setEmptyTexts();
+}
+
+void SpacesPage::setEmptyTexts()
+{
+    if (isNothingMadeYet()) {
+        if (listsSpaces())
+            m_table->empty().setTexts(tr("No spaces yet"), tr("Shared, managed and data spaces belong here."),
+                                      tr("Create space"));
+        else
+            m_table->empty().setTexts(tr("No content yet"),
+                                      tr("Apps, scripts, data connections and all else that people own belong here."),
+                                      tr("Create content"));
+        return;
+    }
     m_table->empty().setTexts(listsSpaces() ? tr("No space here") : tr("No content here"),
                               m_search.isEmpty() ? tr("Nothing fits the list and the filters.")
                                                  : tr("Nothing here has “%1” in its name or ID.").arg(m_search),
                               listsSpaces() ? tr("Show all spaces") : tr("Show all content"));
-    m_treeView->viewport()->update();
 }
 
 void SpacesPage::restore(const Settings &settings)
 {
-    m_panes->restoreState(settings.bytes(QStringLiteral("spaces/panes")));
+    m_panes->restore(settings.bytes(QStringLiteral("spaces/panes")));
     m_table->view().columns().restore(settings);
     m_panes->setListsVisible(settings.flag(QStringLiteral("spaces/lists"), true));
     m_panes->setDetailVisible(settings.flag(QStringLiteral("spaces/detail"), true));
@@ -455,7 +486,7 @@ void SpacesPage::restore(const Settings &settings)
 
 void SpacesPage::save(Settings &settings) const
 {
-    settings.setBytes(QStringLiteral("spaces/panes"), m_panes->saveState());
+    settings.setBytes(QStringLiteral("spaces/panes"), m_panes->save());
     m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("spaces/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("spaces/detail"), m_panes->isDetailWanted());

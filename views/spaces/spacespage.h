@@ -53,6 +53,8 @@ private:
     void changeOwner(const QString &owner, FormValues things);
     void countNodes();
     void showChosen();
+    [[nodiscard]] bool isNothingMadeYet() const;
+    void setEmptyTexts();
     void fillFilters();
     void setTexts();
 

@@ -47,14 +47,16 @@ public:
                          .sideState = qlikState(user)});
         const SideState there = lens == Lens::Qlik ? SideState::Unseen : talendState(state, user.id);
         const RuleId why = lens == Lens::Qlik ? RuleId::SR_03 : talendReason(state, user.id);
-        lines.push_back(
-            {.text = display::text(Side::Talend),
-             .detail =
-                 tr("%1: %2", "what somebody is, and by which rule").arg(display::text(there), wording::ruleTitle(why)),
-             .tip = wording::ruleSentence(why),
-             .side = Side::Talend,
-             .sideState = there,
-             .rule = why});
+        lines.push_back({.text = display::text(Side::Talend),
+                         .detail = display::text(there),
+                         .tip = wording::ruleSentence(why),
+                         .side = Side::Talend,
+                         .sideState = there,
+                         .rule = why});
+        lines.push_back({.text = tr("Why", "somebody is in Talend, or is not"),
+                         .detail = wording::ruleTitle(why),
+                         .tip = wording::ruleSentence(why),
+                         .rule = why});
         if (state.tenant().serviceAccountOwner == user.id) {
             lines.push_back({.text = tr("Service account owner"),
                              .tip = wording::ruleSentence(RuleId::BX_02),

@@ -128,15 +128,15 @@ void UsersPage::sizeColumns()
         return;
     }
     static_assert(static_cast<int>(UsersModel::Column::Count) == 10);
-    m_table->view().columns().use(QStringLiteral("users"), {{.wanted = 156, .least = 104, .stretch = 3},
-                                                            {.wanted = 190, .least = 96, .stretch = 3},
-                                                            {.wanted = 112, .least = 72, .stretch = 1},
+    m_table->view().columns().use(QStringLiteral("users"), {{.wanted = 160, .least = 108, .stretch = 3},
+                                                            {.wanted = 190, .least = 92, .stretch = 3},
+                                                            {.wanted = 112, .least = 64, .stretch = 1},
                                                             {.wanted = 48, .least = 44},
-                                                            {.wanted = 60, .least = 56},
-                                                            {.wanted = 160, .least = 80, .stretch = 4},
                                                             {.wanted = 60, .least = 52},
-                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 1},
-                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 2},
+                                                            {.wanted = 160, .least = 76, .stretch = 4},
+                                                            {.wanted = 60, .least = 48, .drop = 1},
+                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 2},
+                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 3},
                                                             {.wanted = 104, .least = 80, .hidden = true}});
 }
 
@@ -165,6 +165,7 @@ void UsersPage::buildTable()
     connect(&view, &RowsView::choiceChanged, this, &UsersPage::showDetail);
     connect(&view, &RowsView::opened, this, [this] { m_panes->setDetailVisible(!m_panes->isDetailWanted()); });
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &at) {
+        view.chooseAt(at);
         if (view.chosenCount() == 0)
             return;
         auto *menu = new QMenu(&view);
@@ -183,11 +184,15 @@ void UsersPage::buildTable()
     auto *remove = new QAction(&view);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this] { proposeDeletion(m_desk, chosenUsers()); });
+    connect(remove, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
+        proposeDeletion(m_desk, chosenUsers());
+    });
     auto *edit = new QAction(&view);
     edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
-    connect(edit, &QAction::triggered, this, [this] {
+    connect(edit, &QAction::triggered, this, [this, &view] {
+        view.chooseCurrent();
         if (chosenUsers().size() == 1)
             Q_EMIT m_desk.formWanted(QStringLiteral("edit-profile"), chosenValues());
     });
@@ -340,7 +345,7 @@ void UsersPage::setEmptyTexts()
 
 void UsersPage::restore(const Settings &settings)
 {
-    m_panes->restoreState(settings.bytes(QStringLiteral("users/panes")));
+    m_panes->restore(settings.bytes(QStringLiteral("users/panes")));
     m_table->view().columns().restore(settings);
     m_table->view().horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_panes->setListsVisible(settings.flag(QStringLiteral("users/lists"), true));
@@ -349,7 +354,7 @@ void UsersPage::restore(const Settings &settings)
 
 void UsersPage::save(Settings &settings) const
 {
-    settings.setBytes(QStringLiteral("users/panes"), m_panes->saveState());
+    settings.setBytes(QStringLiteral("users/panes"), m_panes->save());
     m_table->view().columns().save(settings);
     settings.setFlag(QStringLiteral("users/lists"), m_panes->areListsVisible());
     settings.setFlag(QStringLiteral("users/detail"), m_panes->isDetailWanted());

@@ -100,6 +100,21 @@ void ColumnFit::spread(int available, const std::vector<bool> &shown)
             total += shown[i] ? of(columns[i]) : 0;
         return total;
     };
+    const int least = sum([this](const ColumnWidth &c) { return scaled(c.least); });
+    if (available < least && available > 0) {
+        // Too narrow for what has to stay: everything gets less, and nothing goes out of sight.
+        int left = available;
+        int shares = least;
+        for (std::size_t i = 0; i < shown.size() && static_cast<int>(i) < m_view.horizontalHeader()->count(); ++i) {
+            if (!shown[i])
+                continue;
+            const int width = left * scaled(columns[i].least) / shares;
+            left -= width;
+            shares -= scaled(columns[i].least);
+            m_view.horizontalHeader()->resizeSection(static_cast<int>(i), width);
+        }
+        return;
+    }
     const int wanted = sum([this](const ColumnWidth &c) { return scaled(c.wanted); });
     const int give = sum([this](const ColumnWidth &c) { return scaled(c.wanted) - scaled(c.least); });
     const int stretch = sum([](const ColumnWidth &c) { return c.stretch; });

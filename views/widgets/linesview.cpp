@@ -23,7 +23,10 @@ LinesView::LinesView(QWidget *parent) : QListView(parent)
 void LinesView::fitHeight(int lines)
 {
     const int rows = model() ? std::min(lines, model()->rowCount(rootIndex())) : 0;
-    setFixedHeight(std::max(rows, 1) * std::max(28, fontMetrics().height() + 8) + 2);
+    int height = rows > 0 ? 0 : std::max(28, fontMetrics().height() + 8);
+    for (int row = 0; row < rows; ++row)
+        height += sizeHintForIndex(model()->index(row, 0, rootIndex())).height();
+    setFixedHeight(height + 2);
 }
 
 void LinesView::setEmptyText(const QString &text)

@@ -68,6 +68,7 @@ void MessageBar::say(Severity severity, const QString &text, const QString &next
                                                           : colours.accent;
     m_sign->setPixmap(uiPixmap(sign, colour, 16, devicePixelRatioF()));
     m_text->setText(next.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, next));
+    setAccessibleName(m_text->text());
     m_action->hide();
     show();
     update();

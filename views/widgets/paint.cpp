@@ -4,6 +4,7 @@
 #include "views/app/icons.h"
 
 #include <QModelIndex>
+#include <QTreeView>
 
 namespace tandem::paint {
 
@@ -52,8 +53,10 @@ void ground(QPainter *painter, const QStyleOptionViewItem &option, const Colours
 {
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, colours.accentFill);
+        // In a tree the mark stands before the indentation, at the edge, as in every list.
+        const int left = qobject_cast<const QTreeView *>(option.widget) ? 0 : option.rect.left();
         if (marked)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colours.accent);
+            painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height()), colours.accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, colours.hover);
     }

@@ -127,6 +127,24 @@ void RowsView::clearChoice()
     choiceMade();
 }
 
+void RowsView::chooseFirst()
+{
+    if (m_rows && m_rows->rowCount() > 0)
+        choose(m_rows->idAt(0));
+}
+
+void RowsView::chooseCurrent()
+{
+    if (m_rows && m_chosen.isEmpty() && currentIndex().isValid())
+        choose(m_rows->idAt(currentIndex().row()));
+}
+
+void RowsView::chooseAt(const QPoint &at)
+{
+    if (currentIndex().isValid() && rowAt(at.y()) == currentIndex().row())
+        chooseCurrent();
+}
+
 void RowsView::selectAll()
 {
     if (!m_rows) {
@@ -314,7 +332,10 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 {
     const bool open = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (open && event->modifiers() == Qt::NoModifier && m_rows && currentIndex().isValid()) {
-        Q_EMIT opened(m_rows->idAt(currentIndex().row()));
+        if (m_chosen.isEmpty())
+            chooseCurrent();
+        else
+            Q_EMIT opened(m_rows->idAt(currentIndex().row()));
         return;
     }
     QTableView::keyPressEvent(event);

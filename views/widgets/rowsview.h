@@ -31,7 +31,13 @@ public:
     [[nodiscard]] bool isChosen(int row) const;
     /// Chooses this one and brings it into view; false when it is not on show.
     bool choose(std::uint32_t id);
+    /// Chooses the first row, if there is one.
+    void chooseFirst();
     void clearChoice();
+    /// Chooses the current row when nothing is chosen yet: what the keys ask for is meant for it.
+    void chooseCurrent();
+    /// The same for a context menu wanted at this place, if it is that of the current row.
+    void chooseAt(const QPoint &at);
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool isFirstColumn(int column) const;
     [[nodiscard]] ColumnFit &columns() const { return *m_columns; }

@@ -6,6 +6,8 @@
 #include "views/app/theme.h"
 #include "views/widgets/heading.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,11 +16,14 @@
 #include <QToolButton>
 #include <QVariantAnimation>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
 
 constexpr int preferredWidth = 432;
+constexpr int leastWidth = 340;
 constexpr int slideTime = 140; ///< milliseconds
 constexpr int slideFrom = 120; ///< narrower, its parts have no room to be drawn in
 
@@ -33,7 +38,7 @@ SidePanel::SidePanel(QWidget *parent)
     , m_slide(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("sidePanel"));
-    setMinimumWidth(340);
+    setMinimumWidth(leastWidth);
     m_title->setObjectName(QStringLiteral("sidePanelTitle"));
     m_back->setObjectName(QStringLiteral("sidePanelBack"));
     m_back->setIcon(uiIcon(QStringLiteral("chevron-left")));
@@ -60,7 +65,7 @@ SidePanel::SidePanel(QWidget *parent)
         setMaximumWidth(width.toInt());
     });
     connect(m_slide, &QVariantAnimation::finished, this, [this] {
-        setMinimumWidth(340);
+        setMinimumWidth(leastWidth);
         setMaximumWidth(QWIDGETSIZE_MAX);
         if (!m_open)
             hide();
@@ -78,7 +83,7 @@ SidePanel::SidePanel(QWidget *parent)
 
 QSize SidePanel::sizeHint() const
 {
-    return {preferredWidth, 400};
+    return {wantedWidth(), 400};
 }
 
 QWidget *SidePanel::page() const
@@ -96,6 +101,8 @@ void SidePanel::openOver(QWidget *page, const Title &title)
 {
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
+    if (!m_open)
+        m_before = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
     m_opened.removeIf([page](const Opened &each) { return each.page == page; });
     m_opened.append({page, title});
     showTop();
@@ -119,7 +126,10 @@ void SidePanel::back()
         return;
     const QWidget *page = m_opened.takeLast().page;
     showTop();
-    m_opened.constLast().page->setFocus();
+    // Back to where the keys were on it.
+    QWidget *under = m_opened.constLast().page;
+    QWidget *last = under->focusWidget();
+    (last ? last : under)->setFocus();
     Q_EMIT left(page);
 }
 
@@ -133,6 +143,22 @@ void SidePanel::leave(const QWidget *gone)
         close();
 }
 
+bool SidePanel::giveKeysBack()
+{
+    if (!m_before || !m_before->isVisible())
+        return false;
+    m_before->setFocus();
+    return true;
+}
+
+void SidePanel::goAway()
+{
+    if (m_opened.size() > 1)
+        back();
+    else if (m_open)
+        Q_EMIT closeWanted();
+}
+
 void SidePanel::close()
 {
     if (!m_open)
@@ -143,17 +169,24 @@ void SidePanel::close()
     Q_EMIT closed();
 }
 
+/// A narrow window keeps room for the list beside it.
+int SidePanel::wantedWidth() const
+{
+    const int usual = std::clamp(window()->width() * 36 / 100, leastWidth, preferredWidth);
+    return m_dragged > 0 ? std::clamp(m_dragged, leastWidth, std::max(leastWidth, window()->width() / 2)) : usual;
+}
+
 void SidePanel::slide(bool in)
 {
     m_slide->stop();
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !window()->isVisible()) {
-        setMinimumWidth(340);
+        setMinimumWidth(leastWidth);
         setMaximumWidth(QWIDGETSIZE_MAX);
         setVisible(in);
         return;
     }
     m_slide->setStartValue(in ? slideFrom : width());
-    m_slide->setEndValue(in ? preferredWidth : slideFrom);
+    m_slide->setEndValue(in ? wantedWidth() : slideFrom);
     if (in) {
         setMaximumWidth(slideFrom);
         show();
@@ -172,10 +205,7 @@ void SidePanel::paintEvent(QPaintEvent *)
 void SidePanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        if (m_opened.size() > 1)
-            back();
-        else
-            Q_EMIT closeWanted();
+        goAway();
         return;
     }
     QFrame::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -30,10 +31,16 @@ public:
     void back();
     /// Goes back from this page if it is the one on show, and slides away when nothing lies under it.
     void leave(const QWidget *page);
+    /// Somebody has dragged it to the width it has now.
+    void keepWidth() { m_dragged = m_open ? width() : m_dragged; }
+    /// What Esc does: one page back, or asks to be closed.
+    void goAway();
     /// Slides away.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QWidget *page() const;
+    /// Back to the list that had the keys when it was opened; false when there is none on show.
+    bool giveKeysBack();
 
 Q_SIGNALS:
     void opened();
@@ -56,6 +63,7 @@ private:
     };
     void showTop();
     void slide(bool in);
+    [[nodiscard]] int wantedWidth() const;
 
     QLabel *m_title;
     QToolButton *m_back;
@@ -63,6 +71,8 @@ private:
     QStackedWidget *m_stack;
     QVariantAnimation *m_slide;
     QList<Opened> m_opened;
+    QPointer<QWidget> m_before;
+    int m_dragged = 0; ///< width somebody gave it; 0: nobody has
     bool m_open = false;
 };
 

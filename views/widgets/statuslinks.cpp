@@ -57,7 +57,10 @@ StatusLinks::StatusLinks(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     connect(m_seats, &QToolButton::clicked, this, [this] { Q_EMIT m_desk.usersWanted(UserList::WithoutSeat); });
     connect(m_ownerless, &QToolButton::clicked, this, &StatusLinks::withoutOwnerWanted);
     connect(m_failing, &QToolButton::clicked, this, &StatusLinks::failingWanted);
-    connect(m_differences, &QToolButton::clicked, this, &StatusLinks::differencesWanted);
+    connect(m_differences, &QToolButton::clicked, this, [this] {
+        const bool paired = m_desk.state().tenant().paired;
+        m_desk.propose(paired ? ActBody(acts::Synchronize{}) : ActBody(acts::InitialSync{}));
+    });
     connect(m_served, &QToolButton::clicked, this, &StatusLinks::servingWanted);
     connect(m_clock, &QToolButton::clicked, this, &StatusLinks::clockWanted);
     connect(m_revision, &QToolButton::clicked, this, &StatusLinks::journalWanted);
@@ -106,10 +109,38 @@ void StatusLinks::setServed(const QString &address)
     setTexts();
 }
 
+QSize StatusLinks::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void StatusLinks::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// What there is no room for is said shorter: the bar beside its figure goes, then the word before the time, which its
+/// tooltip and its accessible name keep.
+void StatusLinks::fit()
+{
+    const Instant now = m_desk.state().tenant().now;
+    const QString time =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC), QLocale::ShortFormat);
+    const QString whole = tr("Rehearsal time %1").arg(time);
+    m_clock->setText(whole);
+    m_clock->setAccessibleName(whole);
+    m_talendBar->show();
+    const auto isTooWide = [this] { return layout()->sizeHint().width() > width(); };
+    if (isTooWide())
+        m_talendBar->hide();
+    if (isTooWide())
+        m_clock->setText(time);
+}
+
 void StatusLinks::setTexts()
 {
     const PairFigures figures = m_figures.value_or(PairFigures());
-    const QLocale locale;
     m_talend->setText(
         tr("Talend %L1 of %L2", "used, limit").arg(asNumber(figures.talendUsed)).arg(asNumber(figures.talendLimit)));
     m_talend->setToolTip(wording::ruleSentence(RuleId::SR_12));
@@ -128,21 +159,22 @@ void StatusLinks::setTexts()
     m_failing->setText(tr("Schedules failing %L1").arg(asNumber(figures.failingSchedules)));
     m_failing->setToolTip(wording::ruleSentence(RuleId::OW_06));
     setAttention(*m_failing, figures.failingSchedules > 0);
-    m_differences->setText(tr("Differences %L1").arg(asNumber(figures.differences)));
-    m_differences->setToolTip(tr("What differs between the two sides. Opens the plan to synchronize them."));
-    setAttention(*m_differences, figures.differences > 0);
+    const bool paired = m_desk.state().tenant().paired;
+    m_differences->setText(paired ? tr("Differences %L1").arg(asNumber(figures.differences)) : tr("Not paired yet"));
+    m_differences->setToolTip(
+        paired ? tr("What differs between the two sides. Opens the plan to synchronize them.")
+               : tr("The two sides do not know each other yet. Opens the plan of the initial synchronization."));
+    setAttention(*m_differences, figures.differences > 0 || !paired);
     m_served->setVisible(!m_address.isEmpty());
     m_served->setText(tr("Served at %1").arg(m_address));
     m_served->setToolTip(tr("Other programs reach the pair over REST. Opens the addresses and the key."));
     const Instant now = m_desk.state().tenant().now;
-    m_clock->setText(
-        tr("Rehearsal time %1")
-            .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC), QLocale::ShortFormat)));
     m_clock->setToolTip(tr("%1. Opens the form to let time pass.").arg(display::exactTime(now)));
     m_revision->setText(tr("r %L1", "revision of the workspace").arg(asNumber(m_desk.snapshot().revision)));
     m_revision->setToolTip(tr("Revision of this workspace. Opens the journal."));
-    for (QToolButton *link : {m_talend, m_seats, m_ownerless, m_failing, m_differences, m_served, m_clock, m_revision})
+    for (QToolButton *link : {m_talend, m_seats, m_ownerless, m_failing, m_differences, m_served, m_revision})
         link->setAccessibleName(link->text());
+    fit();
 }
 
 } // namespace tandem

@@ -26,15 +26,21 @@ public:
     /// Where the pair is served to other programs; empty: nowhere.
     void setServed(const QString &address);
 
+    /// The window may be narrower than all the figures are long: then some are said shorter, see fit().
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void servingWanted();
     void withoutOwnerWanted();
     void failingWanted();
-    void differencesWanted();
     void clockWanted();
     void journalWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QToolButton *addLink(const QString &name);
     void count();
     void setTexts();

@@ -19,6 +19,7 @@ TablePane::TablePane(const QString &name, QWidget *parent)
     , m_title(makeHeading(this))
     , m_count(makeQuiet(this))
     , m_buttons(new QHBoxLayout)
+    , m_filters(new QHBoxLayout)
     , m_busy(new QProgressBar(this))
     , m_stack(new QStackedLayout)
     , m_view(new RowsView(this))
@@ -30,6 +31,9 @@ TablePane::TablePane(const QString &name, QWidget *parent)
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_count->setObjectName(name + QStringLiteral("Count"));
     m_count->setWordWrap(false);
+    // What is to be done stays whole when there is no room for all.
+    m_title->setMinimumWidth(1);
+    m_count->setMinimumWidth(1);
     m_busy->setObjectName(name + QStringLiteral("Busy"));
     m_view->setObjectName(name + QStringLiteral("Table"));
     m_busy->setRange(0, 0);
@@ -46,12 +50,15 @@ TablePane::TablePane(const QString &name, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
     head->addLayout(m_buttons);
+    m_filters->setContentsMargins(12, 0, 8, 4);
+    m_filters->setSpacing(8);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addLayout(m_filters);
     layout->addWidget(m_busy);
     layout->addLayout(m_stack, 1);
     onLanguage(this, [this] {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] EmptyState &empty() const { return *m_empty; }
     /// Row of buttons beside the title.
     [[nodiscard]] QHBoxLayout &buttons() const { return *m_buttons; }
+    /// Row of filters under the title, which is empty at first.
+    [[nodiscard]] QHBoxLayout &filters() const { return *m_filters; }
     /// Follows the model: number of rows, busy, empty.
     void setRows(IdListModel *model);
     void setTitle(const QString &title);
@@ -41,6 +43,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QHBoxLayout *m_buttons;
+    QHBoxLayout *m_filters;
     QProgressBar *m_busy;
     QStackedLayout *m_stack;
     RowsView *m_view;
