@@ -37,22 +37,6 @@ Containers::Containers(const PairState &state, LinkKind kind, std::uint32_t cont
     }
 }
 
-std::string_view userKey(const PairState &state, const std::optional<UserId> &user)
-{
-    if (!user)
-        return {};
-    if (const User *row = state.users().find(*user))
-        return row->vendorId();
-    const Tombstone *gone = state.tombstones().find(*user);
-    return gone ? gone->vendorId() : std::string_view();
-}
-
-std::string_view spaceKey(const PairState &state, const std::optional<SpaceId> &space)
-{
-    const Space *row = state.spaces().find(space);
-    return row ? row->vendorId() : std::string_view();
-}
-
 std::span<const JsonListing> jsonListings()
 {
     static const std::vector<JsonListing> all = [] {

@@ -56,7 +56,7 @@ void spaces(const PairState &state, JsonOut &json)
         json.field("id", space.vendorId());
         json.field("type", toWord(space.type));
         json.field("name", space.name());
-        json.field("ownerId", userKey(state, space.owner));
+        json.field("ownerId", vendorIdOf(state, space.owner));
         json.members(space.extra());
         json.endObject();
     });
@@ -75,7 +75,7 @@ void spaceAssignments(const PairState &state, JsonOut &json)
             json.newLine();
             json.beginObject();
             json.field("type", std::string_view(user ? "user" : "group"));
-            json.field("assigneeId", user    ? userKey(state, *user)
+            json.field("assigneeId", user    ? vendorIdOf(state, *user)
                                      : group ? std::string_view(group->vendorId)
                                              : std::string_view());
             json.field("spaceId", space.vendorId());
@@ -102,7 +102,7 @@ void spaceShares(const PairState &state, JsonOut &json)
         json.field("resourceType", std::string_view("app"));
         json.field("resourceId", item.vendorId());
         json.field("disabled", !*item.detail().anonymous);
-        json.fieldIf("spaceId", spaceKey(state, item.space));
+        json.fieldIf("spaceId", vendorIdOf(state, item.space));
         json.endObject();
     });
     endData(json);
@@ -115,8 +115,8 @@ void items(const PairState &state, JsonOut &json)
         json.field("resourceId", item.vendorId());
         json.field("resourceType", toWord(item.type));
         json.field("name", item.name());
-        json.field("ownerId", userKey(state, item.owner));
-        json.fieldIf("spaceId", spaceKey(state, item.space));
+        json.field("ownerId", vendorIdOf(state, item.owner));
+        json.fieldIf("spaceId", vendorIdOf(state, item.space));
         json.key("resourceAttributes");
         json.beginObject();
         if (item.detail().published)
@@ -133,8 +133,8 @@ void dataConnections(const PairState &state, JsonOut &json)
     each(state, json, {ContentType::DataConnection}, [&](const ContentItem &item) {
         json.field("qID", item.vendorId());
         json.field("qName", item.name());
-        json.field("user", userKey(state, item.owner));
-        json.fieldIf("space", spaceKey(state, item.space));
+        json.field("user", vendorIdOf(state, item.owner));
+        json.fieldIf("space", vendorIdOf(state, item.space));
     });
     endData(json);
 }
@@ -144,8 +144,8 @@ void common(const PairState &state, JsonOut &json, const ContentItem &item)
 {
     json.field("id", item.vendorId());
     json.field("name", item.name());
-    json.fieldOrNull("ownerId", userKey(state, item.owner));
-    json.fieldIf("spaceId", spaceKey(state, item.space));
+    json.fieldOrNull("ownerId", vendorIdOf(state, item.owner));
+    json.fieldIf("spaceId", vendorIdOf(state, item.space));
     json.fieldIf("appId", appKey(state, item));
 }
 
@@ -167,8 +167,8 @@ void reloadTasks(const PairState &state, JsonOut &json)
         json.field("id", item.vendorId());
         json.field("name", item.name());
         json.field("appId", appKey(state, item));
-        json.fieldOrNull("userId", userKey(state, item.owner));
-        json.fieldIf("spaceId", spaceKey(state, item.space));
+        json.fieldOrNull("userId", vendorIdOf(state, item.owner));
+        json.fieldIf("spaceId", vendorIdOf(state, item.space));
         json.field("migrated", false);
         json.field("state", std::string_view(item.enabled && !detail.stoppedByOwner ? "Enabled" : "Disabled"));
         if (item.enabled && detail.stoppedByOwner)
@@ -235,7 +235,7 @@ void apiKeys(const PairState &state, JsonOut &json)
     each(state, json, {ContentType::ApiKey}, [&](const ContentItem &item) {
         json.field("id", item.vendorId());
         json.field("description", item.name());
-        json.field("sub", userKey(state, item.owner));
+        json.field("sub", vendorIdOf(state, item.owner));
         json.field("subType", std::string_view("user"));
         // An expired one says so among its other fields.
         if (item.detail().extra.find("\"status\":\"expired\"") == std::string::npos)

@@ -4,6 +4,7 @@
 #include "domain/pairstate.h"
 #include "wire/bytesource.h"
 #include "wire/outfile.h"
+#include "wire/vendorwords.h"
 
 #include <functional>
 #include <span>
@@ -45,10 +46,6 @@ struct JsonListing
 [[nodiscard]] std::span<const JsonListing> peopleListings(); ///< exportpeople.cpp
 [[nodiscard]] std::span<const JsonListing> talendListings(); ///< exporttalend.cpp
 [[nodiscard]] std::span<const JsonListing> contentListings(); ///< exportcontent.cpp
-
-/// The opaque id of a user, also of a deleted one; empty when there is none.
-[[nodiscard]] std::string_view userKey(const PairState &state, const std::optional<UserId> &user);
-[[nodiscard]] std::string_view spaceKey(const PairState &state, const std::optional<SpaceId> &space);
 
 /// Writes the CSV tables into `dir`.
 [[nodiscard]] Result<> writeCsvTables(const PairState &state, const std::string &dir);

@@ -24,32 +24,12 @@ void endData(JsonOut &json)
     json.endObject();
 }
 
-std::string_view qlikStatus(UserStatus status)
-{
-    switch (status) {
-    case UserStatus::Active:
-        return "active";
-    case UserStatus::Invited:
-        return "invited";
-    case UserStatus::Disabled:
-        return "disabled";
-    case UserStatus::Provisioned:
-        return "provisioned";
-    }
-    return {};
-}
-
-std::string_view qlikType(RoleKind kind)
-{
-    return kind == RoleKind::QlikBuiltIn ? "default" : "custom";
-}
-
 void roleReference(const Role &role, JsonOut &json)
 {
     json.beginObject();
     json.field("id", role.vendorId);
     json.field("name", role.name);
-    json.field("type", qlikType(role.kind));
+    json.field("type", qlikRoleType(role.kind));
     json.endObject();
 }
 
@@ -107,7 +87,7 @@ void roles(const PairState &state, JsonOut &json)
         json.field("id", role.vendorId);
         json.field("name", role.name);
         json.field("description", role.description);
-        json.field("type", qlikType(role.kind));
+        json.field("type", qlikRoleType(role.kind));
         json.field("canEdit", !builtIn);
         json.field("canDelete", !builtIn);
         json.field("userEntitlementType", std::string_view(role.fullUser ? "fullUser" : ""));
@@ -238,7 +218,7 @@ void tenant(const PairState &state, JsonOut &json)
     json.key("hostnames");
     json.beginArray();
     json.endArray();
-    json.field("createdByUser", userKey(state, state.tenant().serviceAccountOwner));
+    json.field("createdByUser", vendorIdOf(state, state.tenant().serviceAccountOwner));
     json.endObject();
 }
 

@@ -168,7 +168,7 @@ void groups(const PairState &state, JsonOut &json)
 std::string_view talendKey(const PairState &state, UserId user)
 {
     const Account *account = state.accountOf(user);
-    return account ? account->vendorId() : userKey(state, user);
+    return account ? account->vendorId() : vendorIdOf(state, user);
 }
 
 void workspaces(const PairState &state, JsonOut &json)
@@ -233,7 +233,7 @@ void things(const PairState &state, JsonOut &json, ContentType type)
         json.field("id", item.vendorId());
         json.field("name", item.name());
         json.fieldOrNull("ownerId", item.owner ? talendKey(state, *item.owner) : std::string_view());
-        json.fieldIf("workspaceId", spaceKey(state, item.space));
+        json.fieldIf("workspaceId", vendorIdOf(state, item.space));
         json.members(item.detail().extra);
         json.endObject();
     });

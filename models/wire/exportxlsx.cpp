@@ -157,7 +157,7 @@ void people(const PairState &state, lxw_workbook *book)
     Sheets accounts(book, "Accounts",
                     {"id", "user", "email", "login", "name", "status", "cause", "createdAt", "roles"});
     state.accounts().forEach([&](const Account &account) {
-        accounts.text(account.vendorId()).text(userKey(state, account.user)).text(account.person.email());
+        accounts.text(account.vendorId()).text(vendorIdOf(state, account.user)).text(account.person.email());
         accounts.text(account.login()).text(account.person.name()).text(toWord(account.status));
         accounts.text(toWord(account.cause)).time(account.createdAt);
         accounts
@@ -199,13 +199,13 @@ void things(const PairState &state, lxw_workbook *book)
     Sheets spaces(book, "Spaces", {"id", "name", "type", "side", "owner", "members"});
     state.spaces().forEach([&](const Space &space) {
         spaces.text(space.vendorId()).text(space.name()).text(toWord(space.type)).text(toWord(space.side));
-        spaces.text(userKey(state, space.owner)).number(static_cast<double>(space.members.size())).end();
+        spaces.text(vendorIdOf(state, space.owner)).number(static_cast<double>(space.members.size())).end();
     });
     Sheets content(book, "Content", {"id", "name", "type", "side", "space", "owner", "enabled", "revoked", "app"});
     state.content().forEach([&](const ContentItem &item) {
         const ContentItem *app = state.content().find(item.detail().app);
         content.text(item.vendorId()).text(item.name()).text(toWord(item.type)).text(toWord(item.side));
-        content.text(spaceKey(state, item.space)).text(userKey(state, item.owner)).flag(item.enabled);
+        content.text(vendorIdOf(state, item.space)).text(vendorIdOf(state, item.owner)).flag(item.enabled);
         content.flag(item.revoked).text(app ? app->vendorId() : std::string_view()).end();
     });
 }

@@ -152,7 +152,7 @@ Facts factsOf(const PairState &state, const Account &row)
     add(facts, row.person, "login");
     facts.emplace_back("status", json(row.status));
     facts.emplace_back("cause", json(toWord(row.cause)));
-    facts.emplace_back("user", orNull(userKey(state, row.user)));
+    facts.emplace_back("user", orNull(vendorIdOf(state, row.user)));
     facts.emplace_back("createdAt", json(row.createdAt));
     return facts;
 }
@@ -191,12 +191,12 @@ Facts factsOf(const PairState &state, const Space &row)
     facts.emplace_back("name", json(row.name()));
     facts.emplace_back("type", json(toWord(row.type)));
     facts.emplace_back("side", json(toWord(row.side)));
-    facts.emplace_back("owner", orNull(userKey(state, row.owner)));
+    facts.emplace_back("owner", orNull(vendorIdOf(state, row.owner)));
     facts.emplace_back(
         "members", list(row.members, [&](const SpaceMember &member) {
             std::string out = "{";
             if (const auto *user = std::get_if<UserId>(&member.who)) {
-                out.append("\"user\":").append(json(userKey(state, *user)));
+                out.append("\"user\":").append(json(vendorIdOf(state, *user)));
             } else {
                 const Group *group = state.groups().find(std::get<GroupId>(member.who));
                 out.append("\"group\":").append(json(std::string_view(group ? keyOf(*group) : std::string())));
@@ -217,8 +217,8 @@ Facts factsOf(const PairState &state, const ContentItem &row)
     };
     facts.emplace_back("name", json(row.name()));
     facts.emplace_back("side", json(toWord(row.side)));
-    facts.emplace_back("owner", orNull(userKey(state, row.owner)));
-    facts.emplace_back("space", orNull(spaceKey(state, row.space)));
+    facts.emplace_back("owner", orNull(vendorIdOf(state, row.owner)));
+    facts.emplace_back("space", orNull(vendorIdOf(state, row.space)));
     facts.emplace_back("enabled", json(row.enabled));
     facts.emplace_back("revoked", json(row.revoked));
     facts.emplace_back("app", key(detail.app));
@@ -239,7 +239,7 @@ Facts factsOf(const PairState &state, const Tenant &row)
     Facts facts;
     facts.emplace_back("paired", json(row.paired));
     facts.emplace_back("id", json(std::string_view(row.qlikTenantId)));
-    facts.emplace_back("serviceAccountOwner", orNull(userKey(state, row.serviceAccountOwner)));
+    facts.emplace_back("serviceAccountOwner", orNull(vendorIdOf(state, row.serviceAccountOwner)));
     facts.emplace_back("entitlements", row.entitlements ? std::to_string(*row.entitlements) : std::string("null"));
     facts.emplace_back("talendLimit", std::to_string(row.talendLimit));
     facts.emplace_back("inviteDays", std::to_string(row.inviteDays));

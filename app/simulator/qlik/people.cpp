@@ -46,7 +46,7 @@ const std::array<FilterField<User>, 11> fields{{
     {"subject", true, [](const User &user, const PairState &, const Take &take) { take(subjectOf(user)); }},
     {"name", true, [](const User &user, const PairState &, const Take &take) { take(user.person.name()); }},
     {"email", true, [](const User &user, const PairState &, const Take &take) { take(user.person.email()); }},
-    {"status", false, [](const User &user, const PairState &, const Take &take) { take(statusWord(user.status)); }},
+    {"status", false, [](const User &user, const PairState &, const Take &take) { take(qlikStatus(user.status)); }},
     {"clientId", false,
      [](const User &user, const PairState &, const Take &take) {
          if (user.bot)
@@ -169,7 +169,7 @@ void writeUser(Json &json, const User &user, const Writing &writing, const UserF
     text("name", given.empty() ? user.person.name() : std::string_view(given));
     if (!user.person.email().empty())
         text("email", user.person.email());
-    text("status", statusWord(user.status));
+    text("status", qlikStatus(user.status));
     if (user.bot)
         text("clientId", user.vendorId());
     if (user.inviteExpiry && fieldsWanted.has("inviteExpiry"))

@@ -63,10 +63,7 @@ std::string description(const Role &role, const Writing &writing)
 const std::array<FilterField<Role>, 9> fields{{
     {"id", false, [](const Role &role, const PairState &, const auto &take) { take(role.vendorId); }},
     {"name", true, [](const Role &role, const PairState &, const auto &take) { take(role.name); }},
-    {"type", false,
-     [](const Role &role, const PairState &, const auto &take) {
-         take(role.kind == RoleKind::QlikBuiltIn ? "default" : "custom");
-     }},
+    {"type", false, [](const Role &role, const PairState &, const auto &take) { take(qlikRoleType(role.kind)); }},
     {"level", false, [](const Role &role, const PairState &, const auto &take) { take(levelWord(role)); }},
     {"tenantId", false,
      [](const Role &, const PairState &state, const auto &take) { take(state.tenant().qlikTenantId); }},
@@ -86,7 +83,7 @@ std::string sortKey(const Role &role, std::string_view field, const Writing &wri
     if (field == "id")
         return role.vendorId;
     if (field == "type")
-        return role.kind == RoleKind::QlikBuiltIn ? "default" : "custom";
+        return std::string(qlikRoleType(role.kind));
     if (field == "level")
         return std::string(levelWord(role));
     if (field == "description")

@@ -23,7 +23,7 @@ std::string sortKey(const User &user, std::string_view field)
     if (field == "id" || field == "_id")
         return std::string(user.vendorId());
     if (field == "status")
-        return std::string(statusWord(user.status));
+        return std::string(qlikStatus(user.status));
     if (field == "subject")
         return folded(subjectOf(user));
     if (field == "email")

@@ -8,21 +8,6 @@
 
 namespace tandem::simulator::qlik {
 
-std::string_view statusWord(UserStatus status)
-{
-    switch (status) {
-    case UserStatus::Active:
-        return "active";
-    case UserStatus::Invited:
-        return "invited";
-    case UserStatus::Disabled:
-        return "disabled";
-    case UserStatus::Provisioned:
-        return "provisioned";
-    }
-    return {};
-}
-
 std::string_view levelWord(const Role &role)
 {
     const BuiltInRole *known =
@@ -33,7 +18,7 @@ std::string_view levelWord(const Role &role)
 void writeRoleReference(Json &json, const Role &role)
 {
     json.beginObject().field("id", role.vendorId).field("name", role.name);
-    json.field("type", role.kind == RoleKind::QlikBuiltIn ? "default" : "custom").field("level", levelWord(role));
+    json.field("type", qlikRoleType(role.kind)).field("level", levelWord(role));
     json.endObject();
 }
 
@@ -67,22 +52,6 @@ void writeOther(Json &json, const Writing &writing, std::string_view thing, std:
     const std::string value = otherField(writing, thing, extra, field);
     if (!value.empty())
         json.key(field).raw(value);
-}
-
-std::string_view vendorIdOf(const PairState &state, const std::optional<UserId> &user)
-{
-    if (!user)
-        return {};
-    if (const User *row = state.users().find(*user))
-        return row->vendorId();
-    const Tombstone *gone = state.tombstones().find(*user);
-    return gone ? gone->vendorId() : std::string_view();
-}
-
-std::string_view vendorIdOf(const PairState &state, const std::optional<SpaceId> &space)
-{
-    const Space *row = state.spaces().find(space);
-    return row ? row->vendorId() : std::string_view();
 }
 
 } // namespace tandem::simulator::qlik

@@ -4,6 +4,7 @@
 #include "domain/pairstate.h"
 #include "simulator/json.h"
 #include "simulator/qlik/context.h"
+#include "wire/vendorwords.h"
 
 #include <string_view>
 
@@ -18,8 +19,10 @@ struct Writing
     std::string_view base;
 };
 
-/// "active", "provisioned" …
-std::string_view statusWord(UserStatus status);
+using wire::qlikRoleType;
+using wire::qlikStatus;
+using wire::vendorIdOf;
+
 std::string_view levelWord(const Role &role); ///< "admin" or "user"
 /// {id, name, type, level}: how roles stand in users and groups.
 void writeRoleReference(Json &json, const Role &role);
@@ -33,10 +36,6 @@ std::string otherField(const Writing &writing, std::string_view thing, std::stri
 std::string otherText(const Writing &writing, std::string_view thing, std::string_view extra, std::string_view field);
 void writeOther(Json &json, const Writing &writing, std::string_view thing, std::string_view extra,
                 std::string_view field);
-
-/// The vendor's id of a user, living or deleted; empty when there is none.
-std::string_view vendorIdOf(const PairState &state, const std::optional<UserId> &user);
-std::string_view vendorIdOf(const PairState &state, const std::optional<SpaceId> &space);
 
 /// When the pair began, for what has no date of its own.
 inline constexpr Instant beginning = rehearsalStart;
