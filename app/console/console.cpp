@@ -3,6 +3,7 @@
 
 #include "console/simulatorserving.h"
 #include "domain/actcatalogue.h"
+#include "items/background.h"
 #include "store/sqlitestore.h"
 #include "views/app/style.h"
 #include "views/mainwindow.h"
@@ -18,9 +19,15 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QThreadPool>
+#include <QTimer>
 
 namespace tandem {
+
+namespace {
+
+constexpr int indexesAfter = 500; ///< milliseconds that the first page has for itself
+
+} // namespace
 
 Console::Console(ConsoleOptions options) : m_options(std::move(options)), m_systemPalette(QApplication::palette())
 {
@@ -87,7 +94,9 @@ Result<> Console::open(const QString &path)
         return fail(workspace.error());
     m_settings.addRecent(QFileInfo(path).absoluteFilePath());
     // What a large pair leaves for later is made while somebody looks at the first page, so that no act waits for it.
-    QThreadPool::globalInstance()->start([state = (*workspace)->snapshot().state] { state->makeIndexes(); });
+    const auto makeIndexes = [state = (*workspace)->snapshot().state] {
+        startInBackground([state] { state->makeIndexes(); });
+    };
     auto window = std::make_unique<MainWindow>(*std::move(workspace), m_language, m_settings);
     connect(window.get(), &MainWindow::openWanted, this, &Console::openOrSay, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::themeWanted, this, &Console::setTheme);
@@ -98,6 +107,7 @@ Result<> Console::open(const QString &path)
     m_window = std::move(window);
     prepare();
     m_window->show();
+    QTimer::singleShot(indexesAfter, m_window.get(), makeIndexes);
     m_start.reset();
     return {};
 }

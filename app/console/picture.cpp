@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/picture.h"
 
+#include "items/background.h"
+
 #include <QPixmap>
 #include <QThreadPool>
 #include <QTimer>
@@ -20,7 +22,7 @@ void takePicture(QWidget *window, const QString &path, std::function<void(bool)>
     auto *timer = new QTimer(window);
     QObject::connect(timer, &QTimer::timeout, window,
                      [window, path, done = std::move(done), timer, quiet = 0, looks = 0]() mutable {
-                         quiet = QThreadPool::globalInstance()->activeThreadCount() == 0 ? quiet + 1 : 0;
+                         quiet = backgroundPool().activeThreadCount() == 0 ? quiet + 1 : 0;
                          if (quiet < quietLooks && ++looks < patience)
                              return;
                          timer->stop();

@@ -67,22 +67,38 @@ std::uint64_t sortNumber(const PairState &state, const Account &account, Column 
     return static_cast<std::uint64_t>(account.status == UserStatus::Provisioned ? UserStatus::Invited : account.status);
 }
 
+/// How many roles each account carries: set by set, since as many accounts asked one by one take seconds.
+std::vector<std::uint16_t> roleCounts(const PairState &state)
+{
+    std::vector<std::uint16_t> counts(state.accounts().next());
+    state.roles().forEach([&](const Role &role) {
+        for (const std::uint32_t account : state.talendMembers(role.id).bits()) {
+            if (account < counts.size())
+                ++counts[account];
+        }
+    });
+    return counts;
+}
+
+/// Owns what it needs: it is used on pool threads. Of a whole list keys are made for all rows at once where that helps.
 RowOrder<Account> orderOf(Column column, std::shared_ptr<const PairState> state,
-                          std::shared_ptr<const Collation> collation)
+                          std::shared_ptr<const Collation> collation, bool ofWholeList)
 {
     RowOrder<Account> order;
     order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column != Column::Roles;
-    const Column shown = isText(column) ? column : Column::Name;
-    order.less = [collation, shown](const Account &a, const Account &b) {
-        return collation->less(sortText(a, shown), sortText(b, shown));
-    };
-    if (isText(column))
-        order.key = [collation, column](const Account &account) {
-            return collation->prefix(sortText(account, column));
-        };
-    else
+    order.collation = std::move(collation);
+    if (isText(column)) {
+        orderByText<Account>(order, [column](const Account &account) { return sortText(account, column); });
+        return order;
+    }
+    order.text = [](const Account &account) { return sortText(account, Column::Name); };
+    if (column == Column::Roles && ofWholeList) {
+        const NumbersOnDemand<std::uint16_t> counts([state] { return roleCounts(*state); });
+        order.key = [counts](const Account &account) { return counts.of(account.id.value()); };
+    } else {
         order.key = [column, state](const Account &account) { return sortNumber(*state, account, column); };
+    }
     return order;
 }
 
@@ -151,7 +167,7 @@ IdListModel::Job AccountsModel::job() const
     TableJob<Account> work{m_engine,
                            snapshot(),
                            &PairState::accounts,
-                           orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation()),
+                           orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), true),
                            m_pattern,
                            isDescending(),
                            {}};
@@ -162,6 +178,11 @@ IdListModel::Job AccountsModel::job() const
     return work;
 }
 
+IdListModel::Reading AccountsModel::reading() const
+{
+    return [state = snapshot().state](std::uint32_t id) { (void)state->accounts().find(AccountId(id)); };
+}
+
 bool AccountsModel::accepts(std::uint32_t id) const
 {
     const Account *account = state().accounts().find(AccountId(id));
@@ -170,7 +191,7 @@ bool AccountsModel::accepts(std::uint32_t id) const
 
 bool AccountsModel::comesBefore(std::uint32_t a, std::uint32_t b) const
 {
-    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation());
+    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), false);
     return order.before(state().accounts().at(AccountId(a)), state().accounts().at(AccountId(b)));
 }
 
@@ -243,6 +264,8 @@ QString AccountsModel::cellText(const Account &account, Column column) const
 
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::DisplayRole)
+        noteShown(index.row());
     const Account *account = checkIndex(index, CheckIndexOption::IndexIsValid) && hasState()
                                  ? state().accounts().find(AccountId(idAt(index.row())))
                                  : nullptr;

@@ -39,6 +39,7 @@ protected:
     [[nodiscard]] bool accepts(std::uint32_t id) const override;
     [[nodiscard]] bool comesBefore(std::uint32_t a, std::uint32_t b) const override;
     [[nodiscard]] std::optional<Ids> concerned(const ChangeSet &changes) const override;
+    [[nodiscard]] Reading reading() const override;
 
 private:
     [[nodiscard]] QString cellText(const Account &account, Column column) const;

@@ -4,6 +4,7 @@
 #include "items/display.h"
 #include "items/itemroles.h"
 #include "items/tablejob.h"
+#include "items/userlists.h"
 #include "rules/contentstate.h"
 
 #include <algorithm>
@@ -24,18 +25,7 @@ std::string spaceText(const PairState &state, const ContentItem &item)
 std::string ownerText(const PairState &state, const ContentItem &item)
 {
     const User *owner = state.users().find(item.owner);
-    if (!owner)
-        return {};
-    return std::string(owner->person.name().empty() ? owner->person.email() : owner->person.name());
-}
-
-std::string sortText(const PairState &state, const ContentItem &item, Column column)
-{
-    if (column == Column::Space)
-        return spaceText(state, item);
-    if (column == Column::Owner)
-        return ownerText(state, item);
-    return std::string(column == Column::Id ? item.vendorId() : item.name());
+    return owner ? std::string(listedName(*owner)) : std::string();
 }
 
 bool isText(Column column)
@@ -52,26 +42,47 @@ std::uint64_t sortNumber(const PairState &state, const ContentItem &item, Column
     return static_cast<std::uint64_t>(item.side);
 }
 
+/// Order by a text of the owner or the space.
+void orderByOther(RowOrder<ContentItem> &order, Column column, const std::shared_ptr<const PairState> &state,
+                  bool ofWholeList)
+{
+    order.text = &ContentItem::name;
+    if (!ofWholeList) {
+        order.other = [column, state](const ContentItem &item) {
+            return column == Column::Owner ? ownerText(*state, item) : spaceText(*state, item);
+        };
+        order.key = [other = order.other, collation = order.collation](const ContentItem &item) {
+            return collation->prefix(other(item));
+        };
+    } else if (column == Column::Owner) {
+        const NumbersOnDemand<std::uint32_t> ranks(
+            [state, collation = order.collation] { return ranksByText(state->users(), *collation, listedName); });
+        order.key = [ranks](const ContentItem &item) { return item.owner ? ranks.of(item.owner->value()) : 0; };
+    } else {
+        const NumbersOnDemand<std::uint32_t> ranks([state, collation = order.collation] {
+            return ranksByText(state->spaces(), *collation, [](const Space &space) { return space.name(); });
+        });
+        order.key = [ranks](const ContentItem &item) { return item.space ? ranks.of(item.space->value()) : 0; };
+    }
+}
+
+/// Owns what it needs: it is used on pool threads. Of a whole list keys are made for all rows at once where that helps.
 RowOrder<ContentItem> orderOf(Column column, std::shared_ptr<const PairState> state,
-                              std::shared_ptr<const Collation> collation)
+                              std::shared_ptr<const Collation> collation, bool ofWholeList)
 {
     RowOrder<ContentItem> order;
     order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone =
         column == Column::Name || column == Column::Type || column == Column::Side || column == Column::Id;
-    order.less = [collation, column, state](const ContentItem &a, const ContentItem &b) {
-        if (isText(column)) {
-            const auto compared = collation->compare(sortText(*state, a, column), sortText(*state, b, column));
-            if (compared != 0)
-                return compared < 0;
-        }
-        return collation->less(a.name(), b.name());
-    };
-    if (isText(column)) {
-        order.key = [collation, column, state](const ContentItem &item) {
-            return collation->prefix(sortText(*state, item, column));
-        };
+    order.collation = std::move(collation);
+    if (column == Column::Name) {
+        orderByText<ContentItem>(order, &ContentItem::name);
+    } else if (column == Column::Id) {
+        orderByText<ContentItem>(order, &ContentItem::vendorId);
+    } else if (column == Column::Owner || column == Column::Space) {
+        orderByOther(order, column, state, ofWholeList);
     } else {
+        order.text = &ContentItem::name;
         order.key = [column, state](const ContentItem &item) { return sortNumber(*state, item, column); };
     }
     return order;
@@ -126,7 +137,7 @@ IdListModel::Job ContentModel::job() const
     TableJob<ContentItem> work{m_engine,
                                snapshot(),
                                &PairState::content,
-                               orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation()),
+                               orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), true),
                                m_pattern,
                                isDescending(),
                                {}};
@@ -137,6 +148,18 @@ IdListModel::Job ContentModel::job() const
     return work;
 }
 
+IdListModel::Reading ContentModel::reading() const
+{
+    return [state = snapshot().state](std::uint32_t id) {
+        const ContentItem *item = state->content().find(ContentId(id));
+        if (!item)
+            return;
+        (void)state->users().find(item->owner);
+        (void)state->spaces().find(item->space);
+        (void)rules::contentState(*state, *item);
+    };
+}
+
 bool ContentModel::accepts(std::uint32_t id) const
 {
     const ContentItem *item = state().content().find(ContentId(id));
@@ -145,7 +168,7 @@ bool ContentModel::accepts(std::uint32_t id) const
 
 bool ContentModel::comesBefore(std::uint32_t a, std::uint32_t b) const
 {
-    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation());
+    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), false);
     return order.before(state().content().at(ContentId(a)), state().content().at(ContentId(b)));
 }
 
@@ -208,6 +231,8 @@ QString ContentModel::cellText(const ContentItem &item, Column column) const
 
 QVariant ContentModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::DisplayRole)
+        noteShown(index.row());
     const ContentItem *item = checkIndex(index, CheckIndexOption::IndexIsValid) && hasState()
                                   ? state().content().find(ContentId(idAt(index.row())))
                                   : nullptr;

@@ -4,6 +4,7 @@
 #include "items/background.h"
 
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 #include <climits>
@@ -40,6 +41,27 @@ IdListModel::Ids rowsOf(const Keepsake &kept, Revision now, const Roaring &prese
     for (const std::uint32_t id : present - known)
         rows.push_back(id);
     return rows;
+}
+
+/// Rows of a page on show, above and below one of them.
+constexpr std::size_t pageRows = 64;
+/// So long the rows kept of the last time are alone: working them out anew reads the whole table, and the first page
+/// would wait for its turn at the file and the processor.
+constexpr int firstPaint = 150; // ms
+
+/// Of the first page, and of the page around a row.
+void readPages(const IdListModel::Ids &rows, int shown, const std::function<void(std::uint32_t)> &read)
+{
+    if (!read)
+        return;
+    const auto page = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < std::min(end, rows.size()); ++row)
+            read(rows[row]);
+    };
+    page(0, pageRows);
+    const auto row = static_cast<std::size_t>(std::max(shown, 0));
+    if (row >= pageRows)
+        page(row - pageRows, row + pageRows);
 }
 
 } // namespace
@@ -85,8 +107,8 @@ void IdListModel::setSnapshot(const Snapshot &snapshot)
 void IdListModel::follow(const Workspace &workspace)
 {
     m_workspace = &workspace;
-    setSnapshot(workspace.snapshot());
-    showKept();
+    m_snapshot = workspace.snapshot();
+    showKept(beginQuery());
     connect(&workspace, &Workspace::changed, this,
             [this, &workspace](const ChangeSet &changes) { follow(workspace.snapshot(), changes); });
 }
@@ -122,8 +144,13 @@ void IdListModel::repaintAll()
 
 void IdListModel::requery()
 {
-    if (!hasState())
-        return;
+    if (hasState())
+        work(beginQuery());
+}
+
+/// Busy from now on; answers to older queries are dropped.
+std::uint64_t IdListModel::beginQuery()
+{
     const bool wasBusy = isBusy();
     if (m_cancel)
         *m_cancel = true;
@@ -131,38 +158,58 @@ void IdListModel::requery()
     const std::uint64_t generation = ++m_generation;
     if (!wasBusy)
         Q_EMIT busyChanged(true); // before the job: a quick one answers at once
-    inBackground([work = job(), cancel = m_cancel] {
-        return work(*cancel);
-    }).then(this, [this, generation](const std::optional<Ids> &rows) {
+    return generation;
+}
+
+void IdListModel::work(std::uint64_t generation)
+{
+    if (generation != m_generation)
+        return;
+    using Answer = std::shared_ptr<Ids>; // one list from there to here: a copy of a million rows is felt
+    inBackground([work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
+        auto rows = work(*cancel);
+        if (!rows)
+            return Answer();
+        readPages(*rows, shown, read);
+        return std::make_shared<Ids>(*std::move(rows));
+    }).then(this, [this, generation](const Answer &rows) {
         if (generation != m_generation || !rows)
             return;
         m_cancel = nullptr;
-        show(*rows);
+        show(std::move(*rows));
         keepRows();
         Q_EMIT busyChanged(false);
         Q_EMIT answered();
     });
 }
 
-void IdListModel::showKept()
+/// Shows what was kept of the last time, and has it worked out anew behind it.
+void IdListModel::showKept(std::uint64_t generation)
 {
     const std::string name = keepsakeName();
-    if (name.empty() || !m_workspace)
-        return;
-    Roaring present = keepsakeIds();
+    Roaring present = name.empty() ? Roaring() : keepsakeIds();
     if (present.cardinality() < manyRows)
-        return;
+        return work(generation);
+    using Kept = std::shared_ptr<std::pair<Revision, Ids>>;
     m_workspace->keptLater(name)
-        .then(QtFuture::Launch::Async,
-              [now = m_snapshot.revision, present = std::move(present)](const std::optional<Keepsake> &kept) {
-                  return kept ? std::optional(std::pair(kept->revision, rowsOf(*kept, now, present))) : std::nullopt;
+        .then(&backgroundPool(),
+              [now = m_snapshot.revision, present = std::move(present),
+               read = reading()](const std::optional<Keepsake> &kept) {
+                  if (!kept)
+                      return Kept();
+                  auto rows = std::make_shared<std::pair<Revision, Ids>>(kept->revision, rowsOf(*kept, now, present));
+                  readPages(rows->second, 0, read);
+                  return rows;
               })
-        .then(this, [this, generation = m_generation](const std::optional<std::pair<Revision, Ids>> &kept) {
-            if (!kept || m_loaded || generation != m_generation)
+        .then(this, [this, generation](const Kept &kept) {
+            if (generation != m_generation)
                 return;
+            if (!kept)
+                return work(generation);
             m_kept = kept->first;
-            show(kept->second); // and the job's own answer in its place, when that is ready
+            show(std::move(kept->second)); // and the job's own answer in its place, when that is ready
             Q_EMIT answered();
+            QTimer::singleShot(firstPaint, this, [this, generation] { work(generation); });
         });
 }
 

@@ -83,14 +83,22 @@ protected:
     [[nodiscard]] virtual std::string keepsakeName() const { return {}; }
     /// All ids that belong to that query, in no order: what was kept of an older revision is made to agree with them.
     [[nodiscard]] virtual Roaring keepsakeIds() const { return {}; }
+    /// Reads what the cells of a row show, so that the views' thread need not wait for the file; called on pool threads
+    /// for the rows of the page on show. Owns all it needs. Empty: nothing to read.
+    using Reading = std::function<void(std::uint32_t id)>;
+    [[nodiscard]] virtual Reading reading() const { return {}; }
+    /// To be told by data(): this row is on show.
+    void noteShown(int row) const { m_shown = row; }
     /// Works out the rows anew.
     void requery();
     /// All cells show something else now.
     void repaintAll();
 
 private:
+    std::uint64_t beginQuery();
+    void work(std::uint64_t generation);
     void show(Ids rows);
-    void showKept();
+    void showKept(std::uint64_t generation);
     void keepRows();
     void updateExactly(const Ids &touched);
     void removeRows(const std::vector<int> &rows);
@@ -107,6 +115,7 @@ private:
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_loaded = false;
+    mutable int m_shown = 0; ///< a row of the page on show
 };
 
 } // namespace tandem

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/collation.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
-/// Sorting of row ids by a number each, ties by a closer look.
+/// Sorting of row ids by a number each, ties by a text.
 namespace tandem {
 
 struct KeyedRow
@@ -43,27 +46,45 @@ inline void sortByKey(std::vector<KeyedRow> &rows)
     }
 }
 
-/// Ascending by key, rows of equal keys by less(id, id).
-template<class Less>
-std::vector<std::uint32_t> sortedIds(std::vector<KeyedRow> rows, Less less)
+/// Which letters of a text decide next.
+enum class Letters { First, Second, All };
+
+/// Within each run of equal keys: ascending by text, then by id. The next eight letters are compared as one number, and
+/// those of a long run are sorted by radix: of a million users most own as many things as the next, and subjects begin
+/// alike. Keys are used up. textOf(id): valid as long as this runs.
+template<class TextOf>
+void sortTied(std::span<KeyedRow> rows, const Collation &collation, Letters letters, const TextOf &textOf)
 {
-    sortByKey(rows);
-    for (std::size_t begin = 0; begin < rows.size();) {
-        std::size_t end = begin + 1;
-        while (end < rows.size() && rows[end].key == rows[begin].key)
+    constexpr std::size_t many = 4096;
+    const auto inFull = [&](const KeyedRow &a, const KeyedRow &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const auto compared = collation.compare(textOf(a.id), textOf(b.id));
+        return compared != 0 ? compared < 0 : a.id < b.id;
+    };
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const std::uint64_t key = begin->key;
+        auto end = begin;
+        while (end != rows.end() && end->key == key)
             ++end;
-        if (end - begin > 1) {
-            std::sort(rows.begin() + static_cast<std::ptrdiff_t>(begin),
-                      rows.begin() + static_cast<std::ptrdiff_t>(end),
-                      [&](const KeyedRow &a, const KeyedRow &b) { return less(a.id, b.id); });
-        }
+        const std::span run(begin, end);
         begin = end;
+        if (run.size() < 2)
+            continue;
+        if (letters != Letters::All) {
+            for (KeyedRow &row : run)
+                row.key = letters == Letters::First ? collation.prefix(textOf(row.id))
+                                                    : collation.secondPrefix(textOf(row.id));
+        }
+        if (letters == Letters::All || run.size() < many) {
+            std::ranges::sort(run, inFull);
+            continue;
+        }
+        std::vector<KeyedRow> all(run.begin(), run.end());
+        sortByKey(all);
+        std::ranges::copy(all, run.begin());
+        sortTied(run, collation, letters == Letters::First ? Letters::Second : Letters::All, textOf);
     }
-    std::vector<std::uint32_t> ids;
-    ids.reserve(rows.size());
-    for (const KeyedRow &row : rows)
-        ids.push_back(row.id);
-    return ids;
 }
 
 /// A set of row ids as plain bits: membership of a million rows asked in turn.

@@ -108,11 +108,13 @@ RowOrder<Role> orderOf(Column column, std::shared_ptr<const PairState> state,
     RowOrder<Role> order;
     order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column == Column::Name;
-    order.less = [collation](const Role &a, const Role &b) { return collation->less(a.name, b.name); };
-    if (column == Column::Name)
-        order.key = [collation](const Role &role) { return collation->prefix(role.name); };
-    else
-        order.key = [column, state](const Role &role) { return sortNumber(*state, role, column); };
+    order.collation = std::move(collation);
+    if (column == Column::Name) {
+        orderByText<Role>(order, &Role::name);
+        return order;
+    }
+    order.text = &Role::name;
+    order.key = [column, state](const Role &role) { return sortNumber(*state, role, column); };
     return order;
 }
 

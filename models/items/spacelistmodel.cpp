@@ -4,6 +4,7 @@
 #include "items/display.h"
 #include "items/itemroles.h"
 #include "items/tablejob.h"
+#include "items/userlists.h"
 
 #include <algorithm>
 #include <set>
@@ -14,15 +15,10 @@ namespace {
 
 using Column = SpaceListModel::Column;
 
-std::string sortText(const PairState &state, const Space &space, Column column)
+std::string ownerText(const PairState &state, const Space &space)
 {
-    if (column == Column::Id)
-        return std::string(space.vendorId());
-    if (column != Column::Owner)
-        return std::string(space.name());
     const User *owner = state.users().find(space.owner);
-    return owner ? std::string(owner->person.name().empty() ? owner->person.email() : owner->person.name())
-                 : std::string();
+    return owner ? std::string(listedName(*owner)) : std::string();
 }
 
 bool isText(Column column)
@@ -55,23 +51,27 @@ std::uint64_t sortNumber(const PairState &state, const Space &space, Column colu
     return 0;
 }
 
+/// Owns what it needs: it is used on pool threads. Of a whole list keys are made for all rows at once where that helps.
 RowOrder<Space> orderOf(Column column, std::shared_ptr<const PairState> state,
-                        std::shared_ptr<const Collation> collation)
+                        std::shared_ptr<const Collation> collation, bool ofWholeList)
 {
     RowOrder<Space> order;
     order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone = column != Column::Owner && column != Column::Items;
-    order.less = [collation, column, state](const Space &a, const Space &b) {
-        if (isText(column)) {
-            const auto compared = collation->compare(sortText(*state, a, column), sortText(*state, b, column));
-            if (compared != 0)
-                return compared < 0;
-        }
-        return collation->less(a.name(), b.name());
-    };
-    if (isText(column)) {
-        order.key = [collation, column, state](const Space &space) {
-            return collation->prefix(sortText(*state, space, column));
+    order.collation = std::move(collation);
+    order.text = &Space::name;
+    if (column == Column::Name) {
+        orderByText<Space>(order, &Space::name);
+    } else if (column == Column::Id) {
+        orderByText<Space>(order, &Space::vendorId);
+    } else if (column == Column::Owner && ofWholeList) {
+        const NumbersOnDemand<std::uint32_t> ranks(
+            [state, collation = order.collation] { return ranksByText(state->users(), *collation, listedName); });
+        order.key = [ranks](const Space &space) { return space.owner ? ranks.of(space.owner->value()) : 0; };
+    } else if (column == Column::Owner) {
+        order.other = [state](const Space &space) { return ownerText(*state, space); };
+        order.key = [state, collation = order.collation](const Space &space) {
+            return collation->prefix(ownerText(*state, space));
         };
     } else {
         order.key = [column, state](const Space &space) { return sortNumber(*state, space, column); };
@@ -117,7 +117,7 @@ IdListModel::Job SpaceListModel::job() const
     TableJob<Space> work{m_engine,
                          snapshot(),
                          &PairState::spaces,
-                         orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation()),
+                         orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), true),
                          m_pattern,
                          isDescending(),
                          {}};
@@ -136,7 +136,7 @@ bool SpaceListModel::accepts(std::uint32_t id) const
 
 bool SpaceListModel::comesBefore(std::uint32_t a, std::uint32_t b) const
 {
-    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation());
+    const auto order = orderOf(static_cast<Column>(sortColumn()), snapshot().state, sharedCollation(), false);
     return order.before(state().spaces().at(SpaceId(a)), state().spaces().at(SpaceId(b)));
 }
 

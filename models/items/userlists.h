@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <string_view>
 #include <variant>
 
 /// The smart lists of the Users tab, and what one user is on each side.
@@ -36,6 +37,12 @@ Roaring userList(const PairState &state, UserList list);
 Roaring selectedUsers(const PairState &state, const UserSelection &selection);
 /// The same for one user, who must be there.
 bool isSelected(const PairState &state, UserId user, const UserSelection &selection);
+
+/// What a user is listed by: the name, else the e-mail address, so that nobody without a name comes first.
+inline std::string_view listedName(const User &user)
+{
+    return user.person.name().empty() ? user.person.email() : user.person.name();
+}
 
 /// What a user is on each side, and the rule that says why.
 SideState qlikState(const User &user);

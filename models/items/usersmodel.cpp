@@ -25,7 +25,6 @@ Column columnOf(int column)
     return static_cast<Column>(column);
 }
 
-/// Text columns by name, else by e-mail address, so that nobody without a name comes first.
 std::string_view sortText(const User &user, Column column)
 {
     if (column == Column::Email)
@@ -34,7 +33,7 @@ std::string_view sortText(const User &user, Column column)
         return user.person.subject();
     if (column == Column::Id)
         return user.vendorId();
-    return user.person.name().empty() ? user.person.email() : user.person.name();
+    return listedName(user);
 }
 
 /// How many roles each user holds, by whatever origin: set by set, since a million users asked one by one take seconds.
@@ -95,29 +94,17 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
     order.id = collation->orderId(static_cast<int>(column));
     order.ofRowAlone =
         isText(column) || column == Column::Status || column == Column::Qlik || column == Column::Expires;
+    order.collation = std::move(collation);
     if (isText(column)) {
-        order.key = [column, collation](const User &user) { return collation->prefix(sortText(user, column)); };
-        order.text = [column](const User &user) { return sortText(user, column); };
-        order.collation = collation;
-        order.less = [column, collation](const User &a, const User &b) {
-            return collation->less(sortText(a, column), sortText(b, column));
-        };
-    } else if (column == Column::Roles && ofWholeList) {
-        // Counted on the thread that sorts, when the first key is asked for.
-        auto counts = std::make_shared<std::vector<std::uint16_t>>();
-        order.key = [counts, state](const User &user) -> std::uint64_t {
-            if (counts->empty())
-                *counts = roleCounts(*state);
-            return user.id.value() < counts->size() ? (*counts)[user.id.value()] : 0;
-        };
-        order.less = [collation](const User &a, const User &b) {
-            return collation->less(sortText(a, Column::Name), sortText(b, Column::Name));
-        };
+        orderByText<User>(order, [column](const User &user) { return sortText(user, column); });
+        return order;
+    }
+    order.text = [](const User &user) { return sortText(user, Column::Name); };
+    if (column == Column::Roles && ofWholeList) {
+        const NumbersOnDemand<std::uint16_t> counts([state] { return roleCounts(*state); });
+        order.key = [counts](const User &user) { return counts.of(user.id.value()); };
     } else {
         order.key = [column, state](const User &user) { return sortNumber(*state, user, column); };
-        order.less = [collation](const User &a, const User &b) {
-            return collation->less(sortText(a, Column::Name), sortText(b, Column::Name));
-        };
     }
     return order;
 }
@@ -253,12 +240,36 @@ Roaring UsersModel::keepsakeIds() const
     return selectedUsers(state(), UserList::All);
 }
 
+IdListModel::Reading UsersModel::reading() const
+{
+    return [state = snapshot().state](std::uint32_t id) {
+        if (state->users().contains(UserId(id)))
+            (void)state->countOwnedBy(UserId(id));
+    };
+}
+
 const User *UsersModel::userAt(int row) const
 {
     return row >= 0 && row < rowCount() ? state().users().find(UserId(idAt(row))) : nullptr;
 }
 
 QString UsersModel::rolesText(const User &user) const
+{
+    constexpr qsizetype mostRemembered = 512;
+    // A new language brings a new collation.
+    if (m_rolesTextsOf.lock() != snapshot().state || m_rolesTextsIn.lock() != sharedCollation()
+        || m_rolesTexts.size() >= mostRemembered) {
+        m_rolesTexts.clear();
+        m_rolesTextsOf = snapshot().state;
+        m_rolesTextsIn = sharedCollation();
+    }
+    QString &text = m_rolesTexts[user.id.value()];
+    if (text.isNull())
+        text = madeRolesText(user);
+    return text;
+}
+
+QString UsersModel::madeRolesText(const User &user) const
 {
     std::set<RoleId> seen;
     QStringList names;
@@ -360,6 +371,14 @@ QString UsersModel::tip(const User &user, Column column) const
 
 QVariant UsersModel::data(const QModelIndex &index, int role) const
 {
+    // Delegates ask every cell for a handful of roles that no column has: no row need be looked up for these.
+    if (role == Qt::DecorationRole || role == Qt::FontRole || role == Qt::ForegroundRole || role == Qt::BackgroundRole
+        || role == Qt::CheckStateRole)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return columnOf(index.column()) == Column::Owns ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    if (role == Qt::DisplayRole)
+        noteShown(index.row());
     const User *user = checkIndex(index, CheckIndexOption::IndexIsValid) ? userAt(index.row()) : nullptr;
     if (!user)
         return {};
@@ -373,8 +392,6 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return side ? display::sideText(column == Column::Qlik ? Side::Qlik : Side::Talend, sideState(*user, column))
                     : cellText(*user, column);
-    case Qt::TextAlignmentRole:
-        return column == Column::Owns ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case UnderlyingDataRole:
         return rawValue(*user, column);
     case IdRole:

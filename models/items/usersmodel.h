@@ -6,6 +6,8 @@
 #include "items/lens.h"
 #include "items/userlists.h"
 
+#include <QHash>
+
 namespace tandem {
 
 /// The users list (UL-01): every user of the pair with what it is on both sides (SU-01).
@@ -42,6 +44,7 @@ protected:
     [[nodiscard]] std::optional<Ids> concerned(const ChangeSet &changes) const override;
     [[nodiscard]] std::string keepsakeName() const override;
     [[nodiscard]] Roaring keepsakeIds() const override;
+    [[nodiscard]] Reading reading() const override;
 
 private:
     [[nodiscard]] QString cellText(const User &user, Column column) const;
@@ -49,12 +52,17 @@ private:
     [[nodiscard]] QString tip(const User &user, Column column) const;
     [[nodiscard]] SideState sideState(const User &user, Column column) const;
     [[nodiscard]] QString rolesText(const User &user) const;
+    [[nodiscard]] QString madeRolesText(const User &user) const;
 
     std::shared_ptr<TableEngine<User>> m_engine;
     UserSelection m_selection = UserList::All;
     QString m_search;
     SearchPattern m_pattern{""};
     Lens m_lens = Lens::Both;
+    // Names of roles are gathered from many sets: those of the rows on show are made once, not at each repaint.
+    mutable QHash<std::uint32_t, QString> m_rolesTexts;
+    mutable std::weak_ptr<const PairState> m_rolesTextsOf;
+    mutable std::weak_ptr<const Collation> m_rolesTextsIn;
 };
 
 } // namespace tandem

@@ -62,8 +62,8 @@ ContentState contentState(const PairState &state, const ContentItem &item)
 
 bool isStoppedByOwner(const PairState &state, const ContentItem &item)
 {
-    const User *owner = state.users().find(item.owner);
-    return item.detail().stoppedByOwner || (owner && owner->status == UserStatus::Disabled);
+    return item.detail().stoppedByOwner
+           || (item.owner && state.usersWith(UserStatus::Disabled).contains(item.owner->value()));
 }
 
 std::optional<RunBlock> runBlock(const PairState &state, const ContentItem &schedule)

@@ -11,6 +11,7 @@
 #include "items/spacesmodel.h"
 #include "support/modelwatch.h"
 #include "support/pairbuilder.h"
+#include "support/randompair.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void contentFollowsExactly();
     void ownerIsEditedByName();
     void OW_04_spacesByOwner();
+    void wholeOrdersAgreeWithSingleComparisons();
     void treeOfSpaces();
     void treeFollowsExactly();
     void countedListsTellOnlyWhatDiffers();
@@ -232,6 +234,67 @@ void ListModelsTest::OW_04_spacesByOwner()
         model.sort(column, Qt::DescendingOrder);
         QTRY_VERIFY(!model.isBusy());
     }
+}
+
+/// A whole list is sorted by ranks, prefixes and texts gathered at once, a row that changes is compared with its
+/// neighbours: by every column both must mean the same order, however many rows have one key.
+void ListModelsTest::wholeOrdersAgreeWithSingleComparisons()
+{
+    constexpr std::uint32_t items = 6'000;
+    constexpr std::uint32_t users = 40;
+    PairState state;
+    RandomPair random(12);
+    Changes rows;
+    std::uint32_t person = 1;
+    const auto named = [&](std::string name) {
+        return Person(PersonId(person++), PersonFields{.name = std::move(name)});
+    };
+    for (std::uint32_t id = 1; id <= users; ++id)
+        rows.emplace_back(random.user(UserId(id), named(id % 4 ? "Berit Åkesson " + std::to_string(id % 5) : "")));
+    for (std::uint32_t id = 1; id <= users; ++id) {
+        rows.emplace_back(random.account(AccountId(id), named("Berit " + std::to_string(id % 3))));
+        Space space{SpaceId(id)};
+        space.texts = PackedText<3>({"space" + std::to_string(id), "Quarterly figures " + std::to_string(id % 7), ""});
+        space.owner = random.maybe<UserId>([&] { return UserId(1 + random.below(users + 2)); });
+        rows.emplace_back(std::move(space));
+    }
+    for (std::uint32_t id = 1; id <= items; ++id) {
+        ContentItem item(ContentId(id), random.one(ContentType::App));
+        item.texts = PackedText<2>({"item" + std::to_string(id), "Quarterly report " + std::to_string(id % 9)});
+        item.owner = random.maybe<UserId>([&] { return UserId(1 + random.below(users + 2)); }); // two are deleted
+        item.space = random.maybe<SpaceId>([&] { return SpaceId(1 + random.below(users)); });
+        rows.emplace_back(std::move(item));
+    }
+    state.apply(rows);
+    const auto agrees = [&](IdListModel &model, const auto &touch) {
+        model.setSnapshot(snapshotOf(state));
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                model.sort(column, order);
+                QTRY_VERIFY(!model.isBusy() && model.rowCount() > 0);
+                ModelWatch watch(model);
+                model.follow(snapshotOf(state, 2), touch());
+                QTRY_VERIFY(!model.isBusy());
+                QVERIFY2(watch.changed.count() > 0 && watch.moved.count() == 0 && watch.reset.count() == 0,
+                         qPrintable(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+            }
+        }
+    };
+    ContentModel content{Engines()};
+    agrees(content, [&] {
+        std::vector<ContentId> some;
+        for (int i = 0; i < 60; ++i)
+            some.push_back(ContentId(1 + random.below(items)));
+        return touched(2, some);
+    });
+    SpaceListModel spaces{Engines()};
+    agrees(spaces, [&] { return touched(2, std::vector<SpaceId>{SpaceId(3), SpaceId(8), SpaceId(21), SpaceId(40)}); });
+    AccountsModel accounts{Engines()};
+    agrees(accounts, [&] {
+        ChangeSet changes = touched(2, std::vector<UserId>());
+        changes.accounts = {AccountId(2), AccountId(7), AccountId(31)};
+        return changes;
+    });
 }
 
 void ListModelsTest::treeOfSpaces()
