@@ -51,6 +51,8 @@ Result<Exit> runCompare(Call &call)
     if (!workspace)
         return fail(workspace.error());
     const rules::Comparison comparison = rules::compare(*(*workspace)->snapshot().state);
+    if (const auto whole = wasWhole(**workspace); !whole)
+        return fail(whole.error());
     if (call.json) {
         JsonWriter json(call.out);
         json.beginObject();

@@ -38,6 +38,8 @@ Result<Exit> runExport(Call &call)
     const Snapshot now = (*workspace)->snapshot();
     if (const auto written = exportPair(*now.state, *folder, *format); !written)
         return fail(written.error());
+    if (const auto whole = wasWhole(**workspace); !whole)
+        return fail(whole.error());
     if (call.json) {
         JsonWriter json(call.out);
         json.beginObject().field("workspace", *path).field("revision", std::uint64_t(now.revision));

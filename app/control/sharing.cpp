@@ -60,6 +60,13 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const std::string &path)
     return Workspace::open(*std::move(store));
 }
 
+Result<> wasWhole(Workspace &workspace)
+{
+    if (const auto looked = workspace.followNow(); !looked)
+        return fail(looked.error());
+    return {};
+}
+
 Result<Actor> actorOf(const Call &call, const Workspace &workspace)
 {
     const auto text = call.arguments.value("as");
@@ -115,6 +122,8 @@ Result<Exit> report(Call &call, const Workspace &workspace, const ApplyOutcome &
 Result<Exit> carryOut(Call &call, Workspace &workspace, const Act &act, bool dryRun)
 {
     const Plan plan = workspace.preview(act);
+    if (const auto whole = wasWhole(workspace); !whole)
+        return fail(whole.error());
     if (plan.isRefused())
         return reportRefused(call, plan);
     if (!dryRun)

@@ -203,7 +203,11 @@ Result<Exit> runShow(Call &call)
     if (*name == "accounts" && query->seenIn == SeenIn::Qlik) // the Qlik side knows users only (SU-01)
         return fail({.code = ErrorCode::BadValue, .args = {"--as-seen-in", "qlik", "talend"}, .field = "--as-seen-in"});
     const Listing listing = list->make(state, *query);
+    if (const auto whole = wasWhole(**workspace); !whole)
+        return fail(whole.error());
     print(call, listing, 0, std::min(listing.rows, most));
+    if (const auto whole = wasWhole(**workspace); !whole)
+        return fail(whole.error());
     return Exit::Done;
 }
 

@@ -64,6 +64,9 @@ Result<std::string> operand(const Call &call, std::size_t i, std::string_view na
 Result<> atMost(const Call &call, std::size_t operands);
 /// Opens an existing workspace.
 Result<std::unique_ptr<Workspace>> openWorkspace(const std::string &path);
+/// Whether all that was looked at could be read: a large pair is read piece by piece, and a damaged piece comes empty.
+/// Asked after looking, before the answer is worth anything. Errors: Damaged, IoFailed.
+Result<> wasWhole(Workspace &workspace);
 /// The actor that --as names, else the default one.
 Result<Actor> actorOf(const Call &call, const Workspace &workspace);
 /// Previews, prints and, unless `dryRun`, applies; the answer is a plan, a receipt or a refused plan.

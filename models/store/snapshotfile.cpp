@@ -158,8 +158,10 @@ public:
         Pack persons(*m_file);
         if (!bytes || !decodeChunk<Row>(*bytes, number, persons, *chunk) || !persons.isGood()) {
             const std::scoped_lock lock(m_file->m_mutex);
-            if (!m_file->hasMoved())
+            if (!m_file->hasMoved()) {
+                m_file->m_rowSound = false;
                 m_file->note({.code = ErrorCode::Damaged, .args = {"chunk " + std::to_string(number)}});
+            }
             return std::make_unique<typename Table<Row>::Chunk>();
         }
         return chunk;

@@ -40,8 +40,10 @@ public:
     }
     /// Another process has folded.
     [[nodiscard]] bool hasMoved() const { return m_moved; }
-    /// Why a piece could not be read.
+    /// Why a piece could not be read. A look-up that can't be read follows from the rows: then `isRowSound()`.
     [[nodiscard]] std::optional<Error> trouble() const;
+    /// No row was among what could not be read, so that a state read as a whole has everything.
+    [[nodiscard]] bool isRowSound() const { return m_rowSound; }
     /// The store closes: no connection stays open. States that live on open one for each piece they still ask for.
     void release();
 
@@ -67,6 +69,7 @@ private:
     std::atomic<Revision> m_expected;
     std::atomic<Revision> m_former;
     std::atomic_bool m_moved{false};
+    std::atomic_bool m_rowSound{true};
     mutable std::mutex m_mutex;
     sqlite3 *m_connection = nullptr;
     std::array<sqlite3_stmt *, QueryCount> m_queries{};

@@ -30,11 +30,21 @@ SqliteStore::~SqliteStore()
         m_file->release(); // so that the last close is ours, and makes one file of it
 }
 
-Result<> SqliteStore::readable() const
+Result<> SqliteStore::readable()
 {
-    if (const auto trouble = m_file ? m_file->trouble() : std::nullopt)
-        return located(*trouble);
-    return {};
+    const auto trouble = m_file ? m_file->trouble() : std::nullopt;
+    if (!trouble || m_derivedDamaged)
+        return {};
+    if (m_file->isRowSound() && trouble->code == ErrorCode::Damaged)
+        distrustDerived();
+    return located(*trouble);
+}
+
+void SqliteStore::distrustDerived()
+{
+    m_derivedDamaged = true;
+    if (m_session && !m_readOnly)
+        (void)m_session->meta.set(Meta::derived, 0); // the next fold writes all of it anew
 }
 
 std::unexpected<Error> SqliteStore::located(Error error) const
@@ -78,9 +88,16 @@ Result<Stored> SqliteStore::load()
     const auto open = session();
     if (!open)
         return fail(open.error());
-    auto loaded = (*open)->load();
+    auto loaded = (*open)->load(m_derivedDamaged);
+    if (!loaded && !m_derivedDamaged && loaded.error().code == ErrorCode::Damaged) {
+        // Perhaps only what follows from the rows.
+        loaded = (*open)->load(true);
+        if (loaded)
+            distrustDerived();
+    }
     if (!loaded)
         return located(loaded.error());
+    m_derivedDamaged = false;
     if (m_file)
         m_file->release();
     m_file = std::move(loaded->file);
@@ -112,6 +129,8 @@ Result<CommitOutcome> SqliteStore::commitAll(std::span<const Commit> commits)
         return fail(open.error());
     if (auto whole = readable(); !whole)
         return fail(whole.error()); // what was decided on such a state is worth nothing
+    if (m_derivedDamaged)
+        return CommitOutcome(BaseMoved{m_revision}); // it is loaded again first
     auto outcome = write(**open, commits);
     if (!outcome)
         return located(outcome.error());
@@ -184,6 +203,8 @@ Result<> SqliteStore::fold()
         return {}; // others have written: their state is not ours to write down
     if (auto whole = readable(); !whole)
         return whole;
+    if (m_derivedDamaged)
+        return {};
     if (m_file)
         m_file->expectFold(m_revision);
     const auto folded = (*open)->fold(*m_state, m_revision, m_written.get());
@@ -204,7 +225,7 @@ Result<std::optional<Followed>> SqliteStore::follow(Revision since)
         return fail(open.error());
     if (auto whole = readable(); !whole)
         return fail(whole.error());
-    if (m_file && m_file->hasMoved())
+    if (m_derivedDamaged || (m_file && m_file->hasMoved()))
         return std::optional(Followed{.revision = since, .entries = {}, .changes = {}, .reload = true});
     const auto version = (*open)->connection->single("PRAGMA data_version");
     if (!version)

@@ -66,8 +66,11 @@ private:
     Result<CommitOutcome> write(store::Session &open, std::span<const Commit> commits);
     Result<Followed> followTo(store::Session &open, Revision since, Revision last);
     Result<> refreshLine(store::Session &open);
-    /// What the state could not be read further for.
-    [[nodiscard]] Result<> readable() const;
+    /// What the state could not be read further for. Told once of a damaged look-up: then the state is to be loaded
+    /// again, from its rows alone.
+    Result<> readable();
+    /// From now on nothing that follows from the rows is taken from the file, until it is written anew.
+    void distrustDerived();
     [[nodiscard]] std::unexpected<Error> located(Error error) const;
 
     std::string m_path;
@@ -81,6 +84,7 @@ private:
     // What the snapshot holds: chunks that a newer state shares with it need not be written again.
     std::shared_ptr<const PairState> m_written;
     std::shared_ptr<store::SnapshotFile> m_file; ///< where a large state is read from; else null
+    bool m_derivedDamaged = false; ///< the next load() reads all rows and makes anew what follows from them
     // What is not in the snapshot yet.
     std::size_t m_unfoldedActs = 0;
     std::size_t m_unfoldedBytes = 0;

@@ -209,6 +209,30 @@ private Q_SLOTS:
         REFUSED(3, "newer-workspace", "check", path);
         QCOMPARE(workspaceBytes(path), before);
     }
+    /// A large pair is read piece by piece: whoever meets a damaged piece says so, and what follows from the rows is
+    /// made anew.
+    void damagedPiecesOfALargePair()
+    {
+        const std::string sound = m_folder.path("large.tandem");
+        ASK(made, 0, "new", "new", sound, "--users", "20000");
+        ASK(listed, 0, "users", "show", sound, "users", "--limit", "1");
+        const std::string somebody = "id:" + listed.array().at(0)["id"_L1].toString().toStdString();
+        const std::string rows = m_folder.path("rows.tandem");
+        writeBytes(rows, bytesOf(sound));
+        runSql(rows, "UPDATE chunk SET data = zeroblob(length(data)) WHERE id = 7");
+        REFUSED(3, "damaged", "show", rows, "users");
+        REFUSED(3, "damaged", "show", rows, "users", "--count", "--search", "a");
+        REFUSED(3, "damaged", "export", rows, "--to", m_folder.path("rows"));
+        REFUSED(3, "damaged", "check", rows);
+        const std::string lookups = m_folder.path("lookups.tandem");
+        writeBytes(lookups, bytesOf(sound));
+        runSql(lookups, "UPDATE derived SET data = zeroblob(length(data)) WHERE id >= 10 << 32");
+        REFUSED(3, "damaged", "act", lookups, "delete-user", "user=" + somebody, "--dry-run");
+        ASK(planned, 0, "plan", "act", lookups, "delete-user", "user=" + somebody, "--dry-run");
+        ASK(expected, 0, "plan", "act", sound, "delete-user", "user=" + somebody, "--dry-run");
+        QCOMPARE(planned.object(), expected.object());
+        ASK(checked, 0, "check", "check", lookups);
+    }
     void aDamagedFile_data()
     {
         QTest::addColumn<int>("from");

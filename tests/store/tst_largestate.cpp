@@ -376,6 +376,53 @@ private Q_SLOTS:
         QVERIFY((*connection)->single("SELECT count(*) FROM derived")->value_or(0) > 1'000);
     }
 
+    void flippedBitsAreNoticed()
+    {
+        Large pair;
+        VERIFY_DONE(pair.open());
+        pair.store.reset();
+        QFile file(QString::fromStdString(pair.folder.path()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sound = file.readAll();
+        file.close();
+        RandomPair random(77);
+        int told = 0;
+        int madeAnew = 0;
+        for (int i = 0; i < 60; ++i) {
+            const qsizetype at = 100 + random.below(static_cast<std::uint32_t>(sound.size()) - 100);
+            const auto place = QStringLiteral("byte %1").arg(at);
+            QByteArray wrong = sound;
+            wrong[at] = static_cast<char>(wrong[at] ^ (1 << random.below(8)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(wrong), wrong.size());
+            file.close();
+            auto opened = SqliteStore::open(pair.folder.path());
+            auto loaded = opened ? (*opened)->load() : std::unexpected(opened.error());
+            if (!loaded) {
+                ++told;
+                continue;
+            }
+            if (answersAlike(*loaded->state, *pair.expected))
+                continue; // free space, or what the journal tells
+            ++told;
+            const auto followed = (*opened)->follow(loaded->revision);
+            QVERIFY2(!followed, qPrintable(place));
+            QCOMPARE(followed.error().code, ErrorCode::Damaged);
+            QCOMPARE(followed.error().file, pair.folder.path());
+            // What follows from the rows alone is made anew from them.
+            const auto again = (*opened)->follow(loaded->revision);
+            if (!again)
+                continue;
+            QVERIFY2(*again && (*again)->reload, qPrintable(place));
+            loaded = (*opened)->load();
+            QVERIFY2(loaded && answersAlike(*loaded->state, *pair.expected), qPrintable(place));
+            ++madeAnew;
+        }
+        qInfo("%d of 60 told, %d of them made anew", told, madeAnew);
+        QVERIFY(told > 20);
+        QVERIFY(madeAnew > 0);
+    }
+
     void keepsakesAreKept()
     {
         const ScratchFolder folder;
