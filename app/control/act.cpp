@@ -90,11 +90,11 @@ Result<Exit> runAct(Call &call)
         return fail(workspace.error());
     const auto actor = actorOf(call, **workspace);
     if (!actor)
-        return fail(actor.error());
+        return fail(unlessDamaged(**workspace, actor.error()));
     const std::span keyValues = std::span(call.arguments.operands()).subspan(2);
     const auto body = parseAct(*name, keyValues, *(*workspace)->snapshot().state, side);
     if (!body)
-        return fail(body.error());
+        return fail(unlessDamaged(**workspace, body.error()));
     return carryOut(call, **workspace, Act{*body, side, *actor}, call.arguments.has("dry-run"));
 }
 

@@ -175,10 +175,10 @@ Result<Exit> runApply(Call &call)
         return reportRefused(call, moved, act ? ActTitle() : ActTitle{saved->name, {}});
     }
     if (!act)
-        return fail(act.error());
+        return fail(unlessDamaged(**workspace, act.error()));
     const Plan plan = (*workspace)->preview(*act);
     if (!sameAs(plan, *saved))
-        return fail({.code = ErrorCode::PlanAltered, .args = {}, .file = *file});
+        return fail(unlessDamaged(**workspace, {.code = ErrorCode::PlanAltered, .args = {}, .file = *file}));
     if (plan.isRefused())
         return reportRefused(call, plan);
     return report(call, **workspace, (*workspace)->apply(plan), plan);

@@ -67,6 +67,12 @@ Result<> wasWhole(Workspace &workspace)
     return {};
 }
 
+Error unlessDamaged(Workspace &workspace, const Error &error)
+{
+    const auto whole = wasWhole(workspace);
+    return whole ? error : whole.error();
+}
+
 Result<Actor> actorOf(const Call &call, const Workspace &workspace)
 {
     const auto text = call.arguments.value("as");

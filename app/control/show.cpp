@@ -143,12 +143,12 @@ Result<Exit> showTenant(Call &call, const PairState &state)
     return Exit::Done;
 }
 
-Result<Exit> showAudit(Call &call, const Workspace &workspace, std::size_t limit)
+Result<Exit> showAudit(Call &call, Workspace &workspace, std::size_t limit)
 {
     const auto state = workspace.snapshot().state;
     const auto query = queryOf(call, *state);
     if (!query)
-        return fail(query.error());
+        return fail(unlessDamaged(workspace, query.error()));
     const auto size = workspace.journalSize();
     if (!size)
         return fail(size.error());
@@ -199,7 +199,7 @@ Result<Exit> runShow(Call &call)
         return showAudit(call, **workspace, most);
     const auto query = queryOf(call, *state);
     if (!query)
-        return fail(query.error());
+        return fail(unlessDamaged(**workspace, query.error()));
     if (*name == "accounts" && query->seenIn == SeenIn::Qlik) // the Qlik side knows users only (SU-01)
         return fail({.code = ErrorCode::BadValue, .args = {"--as-seen-in", "qlik", "talend"}, .field = "--as-seen-in"});
     const Listing listing = list->make(state, *query);

@@ -67,6 +67,8 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const std::string &path);
 /// Whether all that was looked at could be read: a large pair is read piece by piece, and a damaged piece comes empty.
 /// Asked after looking, before the answer is worth anything. Errors: Damaged, IoFailed.
 Result<> wasWhole(Workspace &workspace);
+/// The error, or else the damage that may have led to it: who is in a damaged piece is not found.
+Error unlessDamaged(Workspace &workspace, const Error &error);
 /// The actor that --as names, else the default one.
 Result<Actor> actorOf(const Call &call, const Workspace &workspace);
 /// Previews, prints and, unless `dryRun`, applies; the answer is a plan, a receipt or a refused plan.

@@ -213,7 +213,7 @@ private Q_SLOTS:
     /// made anew.
     void damagedPiecesOfALargePair()
     {
-        const std::string sound = m_folder.path("large.tandem");
+        const std::string sound = m_folder.path("sound.tandem");
         ASK(made, 0, "new", "new", sound, "--users", "20000");
         ASK(listed, 0, "users", "show", sound, "users", "--limit", "1");
         const std::string somebody = "id:" + listed.array().at(0)["id"_L1].toString().toStdString();
