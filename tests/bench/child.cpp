@@ -58,6 +58,18 @@ Figures openOfOurs(const std::string &path)
 
 } // namespace
 
+Figures figuresOf(const std::string &command)
+{
+    FILE *pipe = popen(command.c_str(), "r");
+    Figures figures;
+    char name[64];
+    double value = 0;
+    while (pipe && std::fscanf(pipe, "%63s %lf", name, &value) == 2)
+        figures[name] = value;
+    const int code = pipe ? pclose(pipe) : -1;
+    return code == 0 ? figures : Figures();
+}
+
 Figures inChild(const std::string &job, std::initializer_list<std::string> arguments)
 {
     std::string command = "/proc/self/exe";
@@ -68,14 +80,8 @@ Figures inChild(const std::string &job, std::initializer_list<std::string> argum
     command = "'" + command + "' --child " + job;
     for (const std::string &argument : arguments)
         command += " '" + argument + "'";
-    FILE *pipe = popen(command.c_str(), "r");
-    Figures figures;
-    char name[64];
-    double value = 0;
-    while (pipe && std::fscanf(pipe, "%63s %lf", name, &value) == 2)
-        figures[name] = value;
-    const int code = pipe ? pclose(pipe) : -1;
-    if (code != 0) {
+    Figures figures = figuresOf(command);
+    if (figures.empty()) {
         std::fprintf(stderr, "%s: failed\n", command.c_str());
         std::exit(3);
     }
@@ -97,6 +103,10 @@ int runChild(int argc, char **argv)
         {"window", [&] { return windowOfOurs(argument(1)); }},
         {"window-qt", [&] { return windowOfQt(argument(1)); }},
         {"filter-qt", [&] { return filterOfQt(argument(1)); }},
+        {"ten", [&] { return tenInTurn(argument(1)); }},
+        {"journal", [&] { return journalInWindow(argument(1)); }},
+        {"heavy-role", [&] { return heavyRole(argument(1), argument(2)); }},
+        {"sorts", [&] { return sortsOfOurs(argument(1)); }},
         {"import-json", [&] { return importOfOurs(argument(1), argument(2)); }},
         {"import-json-qt", [&] { return importOfQt(argument(1), argument(2)); }},
         {"import-csv", [&] { return csvOfOurs(argument(1), argument(2)); }},

@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -76,6 +77,13 @@ double look(Workspace &workspace, UserId user)
     });
 }
 
+std::string formatted(const char *format, double a, double b, double c)
+{
+    char text[256];
+    std::snprintf(text, sizeof text, format, a, b, c);
+    return text;
+}
+
 } // namespace
 
 void journalRows(Report &report, Pair &pair)
@@ -93,6 +101,12 @@ void journalRows(Report &report, Pair &pair)
     report.compare(
         "j1o", pair.users(), 1.2, "open with a journal of 5 million entries / with one entry",
         [&] { return inChild("open", {longOne})["ms"]; }, [&] { return inChild("open", {shortOne})["ms"]; });
+    auto window = inChild("journal", {longOne});
+    report.add({"j1w", pair.users(), window["page_ms"], std::nullopt, std::nullopt,
+                formatted("the journal of 5 million entries on the screen (a page further %.1f ms, first hits of a "
+                          "search %.1f ms, longest stall %.1f ms)",
+                          window["scroll_ms"], window["search_ms"],
+                          std::max(window["scroll_stall"], window["search_stall"]))});
     const auto many = opened(longOne);
     const auto few = opened(shortOne);
     report.compare(

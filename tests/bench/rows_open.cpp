@@ -5,6 +5,7 @@
 #include "pair.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 
 namespace tandem::bench {
@@ -60,6 +61,33 @@ void addWindowRows(Report &report, Pair &pair)
     }
 }
 
+/// Both programs started on a screen of their own, until their windows stay as they are.
+void addDbBrowser(Report &report, Pair &pair)
+{
+    const char *window = std::getenv("TANDEM_BENCH_WINDOW");
+    const std::string shown = "python3 \"$TANDEM_BENCH_PEERS/shown.py\" ";
+    Figures ours;
+    Figures theirs;
+    std::vector<double> mine;
+    std::vector<double> others;
+    for (int i = 0; window && i < 5; ++i) {
+        ours = figuresOf(shown + "'" + window + "' '" + pair.workspaceFile() + "'");
+        theirs = figuresOf(shown + "sqlitebrowser -t users '" + pair.sqliteFile() + "'");
+        if (ours.empty() || theirs.empty())
+            break;
+        mine.push_back(ours["ms"]);
+        others.push_back(theirs["ms"]);
+    }
+    if (mine.empty()) {
+        std::printf("c4   %9u left out: %s\n", pair.users(),
+                    window ? "sqlitebrowser, python3 and Xvfb are needed" : "run.sh sets TANDEM_BENCH_WINDOW");
+        return;
+    }
+    report.add({"c4", pair.users(), median(mine), median(others), 0.6,
+                formatted("process start to users shown (%.0f MB, theirs %.0f MB) / DB Browser for SQLite", ours["mb"],
+                          theirs["mb"])});
+}
+
 } // namespace
 
 void openRows(Report &report, Pair &pair)
@@ -89,6 +117,26 @@ void openRows(Report &report, Pair &pair)
                     formatted("peak memory in MB with every row of the pair read and every index made, in %.0f ms "
                               "(opened: %.1f ms, %.0f MB)",
                               whole["whole_ms"], whole["ms"], whole["open_mb"])});
+    }
+    if (report.wants("c4"))
+        addDbBrowser(report, pair);
+    if (report.wants("c3s")) {
+        for (const auto &[what, took] : inChild("sorts", {pair.workspaceFile()})) {
+            if (what != "mb" && !what.ends_with(".rows"))
+                report.add(
+                    {"c3s", pair.users(), took, std::nullopt, std::nullopt, "a whole list sorted anew: " + what});
+        }
+    }
+    if (report.wants("g1r")) {
+        auto heavy = inChild("heavy-role", {pair.workspaceFile(), pair.path("heavy.tandem")});
+        report.add({"g1r", pair.users(), heavy["open_ms"], std::nullopt, std::nullopt,
+                    formatted("a role of %.0f members opened in the list (longest stall %.1f ms)", heavy["rows"],
+                              heavy["stall"])});
+    }
+    if (report.wants("m1")) {
+        auto ten = inChild("ten", {pair.workspaceFile()});
+        report.add({"m1", pair.users(), ten["tenth_mb"], ten["second_mb"], 1.1,
+                    "memory in MB after ten workspaces opened, searched, sorted and closed / after the second"});
     }
     for (const char *id : {"b3", "c2", "c3", "g1"}) {
         if (report.wants(id)) {

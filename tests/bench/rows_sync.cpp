@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // a1: the full plan with what-if for all roles, pair open. a2: the same from a closed workspace. a3: one role edit.
+#include "child.h"
 #include "pair.h"
 #include "sqlitepeer.h"
 
@@ -30,6 +31,51 @@ void mustAgree(const rules::Comparison &ours, rules::Comparison theirs)
         std::fprintf(stderr, "a1: ours and SQL do not agree\n");
         std::exit(1);
     }
+}
+
+/// The same comparison by a program of tests/bench/peers, or the reason why not.
+void addPeer(Report &report, Pair &pair, const char *id, const std::string &name, const std::string &program,
+             std::optional<double> target)
+{
+    const char *peers = std::getenv("TANDEM_BENCH_PEERS");
+    if (!peers) {
+        std::printf("%-4s %9u left out: %s; run.sh sets TANDEM_BENCH_PEERS and installs it\n", id, pair.users(),
+                    name.c_str());
+        return;
+    }
+    const std::string folder = peers;
+    const std::string tables = pair.path("tables");
+    const std::string made = "'" + folder + "/tables.sh' '" + pair.sqliteFile() + "' '" + tables + "'";
+    auto theirs = std::system(made.c_str()) == 0 ? figuresOf(program + " '" + tables + "' 5") : Figures();
+    if (!theirs.contains("ms")) {
+        std::printf("%-4s %9u left out: %s does not run here\n", id, pair.users(), name.c_str());
+        return;
+    }
+    std::vector<double> times;
+    rules::Comparison ours;
+    for (int i = 0; i < 5; ++i)
+        times.push_back(timed([&] { ours = rules::compare(*pair.state()); }));
+    double whatIf = 0;
+    for (const auto &[role, count] : ours.whatIf)
+        whatIf += static_cast<double>(count);
+    const std::vector<std::pair<const char *, double>> agreed{{"entitled", ours.entitled},
+                                                              {"create_accounts", ours.createAccounts},
+                                                              {"role_adds", ours.roleAdds},
+                                                              {"create_role_links", ours.createRoleLinks},
+                                                              {"held_deleted", ours.heldDeleted},
+                                                              {"status_updates", ours.statusUpdates},
+                                                              {"role_removes", ours.roleRemoves},
+                                                              {"kept_without_role", ours.keptWithoutRole},
+                                                              {"what_if", whatIf}};
+    for (const auto &[counter, number] : agreed) {
+        if (theirs[counter] != number) {
+            std::fprintf(stderr, "a1: ours and %s do not agree in %s: %.0f, %.0f\n", name.c_str(), counter, number,
+                         theirs[counter]);
+            std::exit(1);
+        }
+    }
+    report.add({id, pair.users(), median(times), theirs["ms"], target,
+                "full plan and what-if of all roles / " + name + ", the tables loaded already"});
 }
 
 /// The same pair with an address of his own for everybody who shares one.
@@ -71,6 +117,10 @@ void syncRows(Report &report, Pair &pair)
             [&] { return timed([&] { keep(rules::compare(*pair.state())); }); },
             [&] { return timed([&] { keep(peer.compare()); }); });
     }
+    if (report.wants("a1d"))
+        addPeer(report, pair, "a1d", "DuckDB in memory", "node \"$TANDEM_BENCH_PEERS/duckdb.mjs\"", 1.0 / 10);
+    if (report.wants("a1p"))
+        addPeer(report, pair, "a1p", "PostgreSQL", "\"$TANDEM_BENCH_PEERS/postgres.sh\"", std::nullopt);
     const Actor admin = rules::defaultActor(*pair.state());
     if (report.wants("a3")) {
         // BX-03 refuses the edit while a holder shares an e-mail address, as some always do at this size.

@@ -12,9 +12,20 @@ if [[ -z ${TANDEM_BENCH_BUILD:-} ]]; then
     cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
         -DTANDEM_BENCH=ON -DTANDEM_WARNINGS_AS_ERRORS=OFF >/dev/null
 fi
-cmake --build "$build" --target tandem_bench
+cmake --build "$build" --target tandem_bench tandem
 export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$data}"
 mkdir -p "$data"
+
+# Peers that building Tandem does not need: DuckDB from npm, PostgreSQL and DB Browser from Debian. Where one can't be
+# installed, its row says that it was left out.
+export TANDEM_BENCH_PEERS=$root/tests/bench/peers TANDEM_BENCH_NPM=$data/npm
+export TANDEM_BENCH_WINDOW=$build/app/console/tandem
+if command -v npm >/dev/null && [[ ! -d $data/npm/node_modules/@duckdb/node-api ]]; then
+    npm install --silent --no-fund --no-audit --prefix "$data/npm" @duckdb/node-api@1 || true
+fi
+if ((EUID == 0)) && ! { command -v sqlitebrowser && command -v psql; } >/dev/null; then
+    apt-get install -y -qq --no-install-recommends postgresql sqlitebrowser >/dev/null || true
+fi
 
 generator=${TANDEM_SHARED:-$root/../shared}/bench/gen_tenant.py
 tenants=()
