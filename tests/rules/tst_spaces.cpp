@@ -26,6 +26,8 @@ private Q_SLOTS:
     void BX_13_whoManagesASpace();
     void SU_11_groupsInSpaces();
     void SU_01_talendSpaceNeedsAnAccount();
+    void BX_13_talendSpacesByWhoManagesUsers();
+    void BX_12_idsAsTheProductsMakeThem();
 };
 
 void SpacesTest::BX_12_spaceIsMade()
@@ -229,6 +231,31 @@ void SpacesTest::SU_01_talendSpaceNeedsAnAccount()
     SOUND(out);
     QVERIFY(!out.isRefused());
     QVERIFY(t.pair.state.spaces().at(t.talend).members.empty());
+}
+
+void SpacesTest::BX_13_talendSpacesByWhoManagesUsers()
+{
+    ContentPlace t;
+    const RoleId users = t.pair.role("Users", RoleKind::Custom, {"TMC_USER_MANAGEMENT"});
+    t.pair.account(t.stranger);
+    t.pair.give(t.stranger, users);
+    t.pair.as(t.stranger);
+    const Plan there = t.pair.plan(acts::RenameSpace{t.talend, "Other jobs"}, Side::Talend);
+    SOUND(there);
+    QVERIFY(!there.isRefused());
+    // The right is one of that side only, and for that side's spaces only.
+    EXPECT_REFUSED(t.pair.plan(acts::RenameSpace{t.talend, "Other jobs"}, Side::Qlik), RuleId::BX_13);
+    EXPECT_REFUSED(t.pair.plan(acts::RenameSpace{t.shared, "Other"}, Side::Talend), RuleId::BX_13);
+}
+
+void SpacesTest::BX_12_idsAsTheProductsMakeThem()
+{
+    ContentPlace t;
+    for (const auto &[side, length] : {std::pair(Side::Qlik, 24), std::pair(Side::Talend, 36)}) {
+        SOUND(t.pair.act(acts::CreateSpace{.name = "Newest"}, side));
+        const SpaceId made(t.pair.state.nextId(TableId::Spaces) - 1);
+        QCOMPARE(t.pair.state.spaces().at(made).vendorId().size(), std::size_t(length));
+    }
 }
 
 QTEST_GUILESS_MAIN(SpacesTest)
