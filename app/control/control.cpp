@@ -3,6 +3,7 @@
 
 #include "control/jsonwriter.h"
 #include "control/language.h"
+#include "control/serveexamples.h"
 #include "control/verb.h"
 #include "domain/words.h"
 #include "wording/wording.h"
@@ -131,6 +132,8 @@ Result<Exit> runVerb(std::span<const std::string> words, bool json, Output &out,
         return fail(arguments.error());
     if (arguments->has("help")) {
         printHelp(out, *verb);
+        if (verb == &serveVerb)
+            printServeExamples(out);
         return Exit::Done;
     }
     Call call{*arguments, json, out, err};

@@ -23,11 +23,12 @@ std::optional<json::object> objectIn(const std::string &body)
     return object ? std::optional(std::move(*object)) : std::nullopt;
 }
 
-/// Carries an act out; 200 with the revision and the rehearsal time, or its refusal.
-void act(const Door &door, ActBody body, Side side, const Answer &answer)
+/// Carries an act out; 200 with the revision and the rehearsal time, or its refusal. `done` learns the revision first.
+void act(const Door &door, ActBody body, Side side, const Answer &answer, std::function<void(Revision)> done)
 {
-    door.perform({std::move(body), side, door.actor()}, [answer](ActOutcome outcome) {
+    door.perform({std::move(body), side, door.actor()}, [answer, done = std::move(done)](ActOutcome outcome) {
         if (outcome) {
+            done(outcome->revision);
             Json out;
             out.beginObject().field("revision", outcome->revision).field("now", outcome->plan.after->tenant().now);
             out.endObject();
@@ -67,6 +68,7 @@ void Controls::serveFaults(const Request &request, const Answer &answer)
         return answer({.body = m_faults.toJson()});
     if (request.method == "DELETE") {
         m_faults.clear();
+        setDelays();
         return answer({.status = 204});
     }
     if (request.method != "POST")
@@ -82,7 +84,14 @@ void Controls::serveFaults(const Request &request, const Answer &answer)
         out.field("detail", set.error()).field("status", 400).endObject().endArray().endObject();
         return answer({.status = 400, .body = out.take()});
     }
+    setDelays();
     answer({.body = m_faults.toJson()});
+}
+
+void Controls::setDelays()
+{
+    m_lag->begin({.sync = m_faults.delayOf(FaultKind::SyncDelay), .items = m_faults.delayOf(FaultKind::ItemsDelay)},
+                 m_door.snapshot());
 }
 
 void Controls::serveClock(const Request &request, const Answer &answer)
@@ -93,7 +102,8 @@ void Controls::serveClock(const Request &request, const Answer &answer)
     const auto milliseconds = text ? durationFromIso({text->data(), text->size()}) : std::nullopt;
     if (!milliseconds)
         return answer(gatewayReply(400, "advance is a duration such as P8D or PT1H30M"));
-    act(m_door, acts::AdvanceClock{*milliseconds}, Side::Qlik, answer);
+    act(m_door, acts::AdvanceClock{*milliseconds}, Side::Qlik, answer,
+        [lag = m_lag, time = *milliseconds](Revision) { lag->passed(time); });
 }
 
 void Controls::serveSignIns(const Request &request, Side side, const Answer &answer)
@@ -123,7 +133,7 @@ void Controls::serveSignIns(const Request &request, Side side, const Answer &ans
         out.endObject().endArray().endObject();
         return answer({.status = 400, .body = out.take()});
     }
-    act(m_door, *std::move(parsed), side, answer);
+    act(m_door, *std::move(parsed), side, answer, [lag = m_lag, side](Revision done) { lag->wrote(side, done); });
 }
 
 void Controls::serveDump(const Answer &answer)

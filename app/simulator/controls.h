@@ -15,7 +15,8 @@ namespace tandem::simulator {
 class Controls
 {
 public:
-    explicit Controls(const Door &door) : m_door(door) { }
+    /// The door sees everything at once; `lag` is what the sides' own doors see through.
+    Controls(const Door &door, std::shared_ptr<Lag> lag) : m_door(door), m_lag(std::move(lag)) { }
 
     /// Requests whose path begins with /simulator.
     void serve(const Request &request, Side side, const Answer &answer);
@@ -27,7 +28,10 @@ private:
     void serveSignIns(const Request &request, Side side, const Answer &answer);
     void serveDump(const Answer &answer);
 
+    void setDelays();
+
     Door m_door;
+    std::shared_ptr<Lag> m_lag;
     FaultBook m_faults;
     std::mutex m_mutex;
     std::shared_ptr<const std::string> m_dump; ///< of m_dumpRevision: a hundred requests share one text

@@ -7,11 +7,18 @@
 
 namespace tandem::simulator {
 
-Door::Door(Workspace &workspace, Actor actor) : m_workspace(workspace), m_actor(actor) { }
+Door::Door(Workspace &workspace, Actor actor, std::shared_ptr<Lag> lag, Side side)
+    : m_workspace(workspace), m_actor(actor), m_lag(std::move(lag)), m_side(side)
+{ }
 
 Snapshot Door::snapshot() const
 {
-    return m_workspace.snapshot();
+    return m_lag ? m_lag->seenFrom(m_side, m_workspace.snapshot()) : m_workspace.snapshot();
+}
+
+Snapshot Door::indexSnapshot() const
+{
+    return m_lag ? m_lag->seenByIndex(m_workspace.snapshot()) : m_workspace.snapshot();
 }
 
 void Door::perform(Act act, std::function<void(ActOutcome)> then) const
@@ -19,8 +26,12 @@ void Door::perform(Act act, std::function<void(ActOutcome)> then) const
     Workspace *workspace = &m_workspace;
     QMetaObject::invokeMethod(
         workspace,
-        [workspace, act = std::move(act), then = std::move(then)] {
-            workspace->performLater(act).then(QtFuture::Launch::Sync, then);
+        [workspace, act = std::move(act), then = std::move(then), lag = m_lag, side = m_side] {
+            workspace->performLater(act).then(QtFuture::Launch::Sync, [then, lag, side](const ActOutcome &outcome) {
+                if (lag && outcome)
+                    lag->wrote(side, outcome->revision);
+                then(outcome);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -30,8 +41,13 @@ void Door::performTogether(NextAct next, std::function<void(ActsOutcome)> then) 
     Workspace *workspace = &m_workspace;
     QMetaObject::invokeMethod(
         workspace,
-        [workspace, next = std::move(next), then = std::move(then)] {
-            workspace->performTogether(next).then(QtFuture::Launch::Sync, then);
+        [workspace, next = std::move(next), then = std::move(then), lag = m_lag, side = m_side] {
+            workspace->performTogether(next).then(QtFuture::Launch::Sync,
+                                                  [then, lag, side](const ActsOutcome &outcome) {
+                                                      if (lag && outcome && !outcome->empty())
+                                                          lag->wrote(side, outcome->back().revision);
+                                                      then(outcome);
+                                                  });
         },
         Qt::QueuedConnection);
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/act.h"
+#include "simulator/lag.h"
 #include "workspace/outcome.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,10 +21,13 @@ namespace tandem::simulator {
 class Door
 {
 public:
-    /// `workspace` outlives the door. `actor` is whom the key acts as.
-    Door(Workspace &workspace, Actor actor);
+    /// `workspace` outlives the door. `actor` is whom the key acts as. With a lag, the door is that of one side: it
+    /// shows the pair as late as was asked for. What is done through any door is done on the newest state.
+    Door(Workspace &workspace, Actor actor, std::shared_ptr<Lag> lag = {}, Side side = Side::Qlik);
 
     [[nodiscard]] Snapshot snapshot() const;
+    /// What the index of items knows of the pair.
+    [[nodiscard]] Snapshot indexSnapshot() const;
     [[nodiscard]] Actor actor() const { return m_actor; }
     /// Plans and carries out on the newest state; acts that wait together share one durable commit.
     void perform(Act act, std::function<void(ActOutcome)> then) const;
@@ -34,6 +39,8 @@ public:
 private:
     Workspace &m_workspace;
     Actor m_actor;
+    std::shared_ptr<Lag> m_lag;
+    Side m_side;
 };
 
 } // namespace tandem::simulator

@@ -17,7 +17,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FaultKind>, 15> words{{
+constexpr std::array<std::pair<std::string_view, FaultKind>, 16> words{{
     {"refused", FaultKind::Refused},
     {"reset", FaultKind::Reset},
     {"close-before-status", FaultKind::CloseBefore},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, FaultKind>, 15> words{{
     {"duplicate", FaultKind::Duplicate},
     {"reordered", FaultKind::Reordered},
     {"items-delay", FaultKind::ItemsDelay},
+    {"sync-delay", FaultKind::SyncDelay},
 }};
 constexpr std::size_t mostRules = 100;
 constexpr std::int64_t longestMs = 600'000;

@@ -25,6 +25,7 @@ void Overlay::set(std::string_view thing, std::string_view field, std::string js
     if (m_things.size() >= mostThings && !m_things.contains(thing))
         m_things.erase(m_things.begin());
     m_things[std::string(thing)].insert_or_assign(std::string(field), std::move(json));
+    ++m_version;
 }
 
 void Overlay::forget(std::string_view thing)
@@ -32,6 +33,7 @@ void Overlay::forget(std::string_view thing)
     const std::scoped_lock lock(m_mutex);
     if (const auto found = m_things.find(thing); found != m_things.end())
         m_things.erase(found);
+    ++m_version;
 }
 
 bool Overlay::isEmpty() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -21,9 +23,12 @@ public:
     /// Nothing of a record is kept any longer.
     void forget(std::string_view thing);
     [[nodiscard]] bool isEmpty() const;
+    /// Another number after every change.
+    [[nodiscard]] std::uint64_t version() const { return m_version; }
 
 private:
     mutable std::mutex m_mutex;
+    std::atomic<std::uint64_t> m_version{0};
     std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> m_things;
 };
 

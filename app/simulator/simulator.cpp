@@ -5,6 +5,7 @@
 #include "simulator/gate.h"
 #include "simulator/qlik/qliksurface.h"
 #include "simulator/talend/talendsurface.h"
+#include "workspace/workspace.h"
 
 #include <QRandomGenerator>
 
@@ -34,13 +35,18 @@ std::string randomKey()
 class Simulator::Private
 {
 public:
-    Private(Workspace &workspace, ServeOptions given) : options(std::move(given)), door(workspace, options.actor) { }
+    Private(Workspace &itsWorkspace, ServeOptions given) : options(std::move(given)), workspace(itsWorkspace)
+    {
+        QObject::connect(&workspace, &Workspace::changed, &follower, [this] { lag->note(workspace.snapshot()); });
+    }
 
     ServeOptions options;
-    Door door;
-    TalendSurface talend{door, options.key, options.rateScale};
-    Controls controls{door};
-    qlik::QlikSurface qlik{door, controls.faults()};
+    Workspace &workspace;
+    std::shared_ptr<Lag> lag = std::make_shared<Lag>();
+    QObject follower;
+    TalendSurface talend{Door(workspace, options.actor, lag, Side::Talend), options.key, options.rateScale};
+    Controls controls{Door(workspace, options.actor), lag};
+    qlik::QlikSurface qlik{Door(workspace, options.actor, lag, Side::Qlik)};
     RateLimits limits{options.rateScale};
     Gate qlikGate{{.side = Side::Qlik,
                    .surface = qlik,

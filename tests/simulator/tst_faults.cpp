@@ -122,6 +122,63 @@ private Q_SLOTS:
         QTRY_COMPARE(items(), 1);
     }
 
+    void eachSideSeesTheOtherLate()
+    {
+        PairBuilder builder = firm();
+        builder.role("Bearing", {}, {"TMC_OPERATOR"});
+        const ServedPair pair(builder.state());
+        const auto accounts = [&] {
+            const RawAnswer answer = pair.askAt(pair.talendPort(), "GET", "/scim/v2/Users?count=0");
+            return answer.at(QStringLiteral("totalResults")).toInt();
+        };
+        const auto roles = [&] {
+            return pair.ask("GET", "/api/v1/roles?totalResults=true").at(QStringLiteral("totalResults")).toInt();
+        };
+        const auto give = [&](const char *email) {
+            const std::string user(pair.state().users().find(pair.state().usersByEmail(email).front())->vendorId());
+            return pair
+                .ask("PATCH", "/api/v1/users/" + QByteArray::fromStdString(user),
+                     json("[{'op':'add','path':'/assignedRoles/-','value':{'name':'Bearing'}}]"))
+                .status;
+        };
+        const auto makeRole = [&](const char *name) {
+            return pair
+                .askAt(pair.talendPort(), "POST", "/scim/v2/Roles",
+                       json("{'schemas':['urn:talend:params:scim:schemas:core:2.0:Role'],'name':'") + name
+                           + json("','entitlements':[{'value':'TMC_OPERATOR'}]}"))
+                .status;
+        };
+        const int before = roles();
+        QCOMPARE(set(pair, "'fault':'sync-delay','args':{'ms':600000}").status, 200);
+        QCOMPARE(give("bea@x.example"), 204);
+        QCOMPARE(pair.state().accounts().size(), std::size_t(1));
+        QCOMPARE(accounts(), 0); // made by Qlik, not there yet
+        // A side sees its own doings, and what was there before them.
+        QCOMPARE(makeRole("Made in Talend"), 201);
+        QCOMPARE(accounts(), 1);
+        QCOMPARE(roles(), before);
+        // The rehearsal's time is as good as any.
+        QCOMPARE(pair.ask("POST", "/simulator/clock", json("{'advance':'PT9M'}")).status, 200);
+        QCOMPARE(roles(), before);
+        QCOMPARE(pair.ask("POST", "/simulator/clock", json("{'advance':'PT2M'}")).status, 200);
+        QCOMPARE(roles(), before + 1);
+        // What is no act of either side, as in the window, is late for both.
+        const Plan plan =
+            pair.workspace->preview({acts::CreateRole{.name = "Window", .permissions = {{"TMC_OPERATOR"}}}, Side::Qlik,
+                                     pair.workspace->defaultActor()});
+        QVERIFY(pair.workspace->apply(plan).has_value());
+        QTRY_VERIFY(!pair.state().rolesByName("Window").empty());
+        QCOMPARE(roles(), before + 1);
+        // Taken back, everything is there.
+        QCOMPARE(pair.ask("DELETE", "/simulator/faults").status, 204);
+        QCOMPARE(roles(), before + 2);
+        // By the real clock.
+        QCOMPARE(set(pair, "'fault':'sync-delay','args':{'ms':3000}").status, 200);
+        QCOMPARE(makeRole("Late"), 201);
+        QCOMPARE(roles(), before + 2);
+        QTRY_COMPARE_WITH_TIMEOUT(roles(), before + 3, 20'000);
+    }
+
     void theSameSeedTheSameFaults()
     {
         FaultBook book;

@@ -31,6 +31,8 @@ public:
             std::thread([answer, text] { answer({.body = text}); }).detach();
             return;
         }
+        if (request.segments.front() == "large")
+            text.resize(32 << 20, 'x');
         answer({.status = request.segments.front() == "nothing" ? 204 : 200, .body = text});
     }
 };
@@ -259,6 +261,48 @@ private Q_SLOTS:
         QCOMPARE(idle.ask(get("/")).status, 200);
         QVERIFY(idle.isClosed(3000));
         QVERIFY(idle.received().isEmpty());
+    }
+
+    void givesTheTimeThatIsPromised()
+    {
+        const http::Limits limits;
+        QCOMPARE(limits.connections, 64);
+        QCOMPARE(limits.headMs, 10'000);
+        QCOMPARE(limits.bodyMs, 30'000);
+    }
+
+    void endsAnswersThatNobodyTakes()
+    {
+        restart({.writeMs = 300});
+        RawClient client(port());
+        client.socket().setReadBufferSize(4096);
+        client.send(get("/large"));
+        QTest::qSleep(1500);
+        client.socket().setReadBufferSize(0);
+        QVERIFY(client.isClosed());
+        QVERIFY(client.received().size() < 32 << 20);
+        QCOMPARE(RawClient(port()).ask(get("/still")).status, 200);
+    }
+
+    void keepsFewAnswersThatNobodyTakes()
+    {
+        // Of eight times 32 MB three are kept; the others are told to come again.
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 8; ++i) {
+            clients.push_back(std::make_unique<RawClient>(port()));
+            clients.back()->socket().setReadBufferSize(4096);
+            clients.back()->send(get("/large"));
+        }
+        QTest::qSleep(500);
+        int refused = 0;
+        for (const auto &client : clients) {
+            client->socket().setReadBufferSize(0);
+            const RawAnswer answer = client->receive();
+            QVERIFY(answer.status == 200 || answer.status == 503);
+            refused += answer.status == 503 ? 1 : 0;
+        }
+        QVERIFY(refused >= 4 && refused < 8);
+        QCOMPARE(RawClient(port()).ask(get("/large")).status, 200); // they are taken, and there is room again
     }
 
     void servesSoManyConnectionsAndNoMore()

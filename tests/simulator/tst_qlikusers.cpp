@@ -348,6 +348,70 @@ private Q_SLOTS:
         QCOMPARE(pair.ask("PATCH", userDefault, json("[{'op':'replace','path':'/name','value':'x'}]")).status, 403);
     }
 
+    void renamesCustomGroups()
+    {
+        const ServedPair pair(firm().state());
+        for (const char *name : {"Hands", "Feet"})
+            QCOMPARE(pair.ask("POST", "/api/v1/groups", json("{'name':'") + name + json("','providerType':'custom'}"))
+                         .status,
+                     201);
+        const QByteArray path =
+            "/api/v1/groups/"
+            + QByteArray::fromStdString(pair.state().groups().at(pair.state().groupsByName("Hands").front()).vendorId);
+        // The typings spell paths without a slash.
+        QCOMPARE(pair.ask("PATCH", path, json("[{'op':'replace','path':'name','value':'Heads'}]")).status, 204);
+        QCOMPARE(pair.ask("GET", path).at(QStringLiteral("name")).toString(), QStringLiteral("Heads"));
+        QCOMPARE(pair.ask("PATCH", path, json("[{'op':'replace','path':'/name','value':'Heads'}]")).status, 204);
+        QCOMPARE(pair.ask("PATCH", path, json("[{'op':'replace','path':'/name','value':'Feet'}]")).status, 400);
+        QCOMPARE(pair.ask("PATCH", path, json("[{'op':'replace','path':'/name','value':7}]")).status, 400);
+        // All or nothing.
+        QCOMPARE(pair.ask("PATCH", path,
+                          json("[{'op':'replace','path':'/name','value':'Eyes'},"
+                               "{'op':'replace','path':'/assignedRoles','value':[{'name':'Nobody has it'}]}]"))
+                     .status,
+                 400);
+        QCOMPARE(pair.ask("GET", path).at(QStringLiteral("name")).toString(), QStringLiteral("Heads"));
+    }
+
+    void searchesFollowEveryChange()
+    {
+        // What is kept from one answer to the next is given up with the next revision, and with every field written.
+        const ServedPair pair(firm().state());
+        const QByteArray search = "/api/v1/users?totalResults=true&filter=email%20co%20%22A%40X%22";
+        const auto total = [&] { return pair.ask("GET", search).at(QStringLiteral("totalResults")).toInt(); };
+        QCOMPARE(total(), 1); // bea
+        QCOMPARE(emailsOf(pair.ask("GET", search)), QStringList{QStringLiteral("bea")});
+        QCOMPARE(
+            pair.ask("POST", "/api/v1/users/actions/invite", json("{'invitees':[{'email':'ida@x.example'}]}")).status,
+            207);
+        QCOMPARE(total(), 2);
+        const QByteArray bea = "/api/v1/users/" + idOf(pair, "bea@x.example");
+        const auto rolesOfBea = [&] {
+            QStringList names;
+            for (const QJsonValue &role : pair.ask("GET", bea).at(QStringLiteral("assignedRoles")).toArray())
+                names += role.toObject().value(QStringLiteral("name")).toString();
+            return names;
+        };
+        QCOMPARE(rolesOfBea(), QStringList{QStringLiteral("Analyst")});
+        QCOMPARE(pair.ask("PATCH", bea, json("[{'op':'add','path':'/assignedRoles/-','value':{'name':'Integrator'}}]"))
+                     .status,
+                 204);
+        QCOMPARE(rolesOfBea(), (QStringList{QStringLiteral("Analyst"), QStringLiteral("Integrator")}));
+        QCOMPARE(pair.ask("PATCH", bea, json("[{'op':'replace','path':'/assignedRoles','value':[]}]")).status, 204);
+        QCOMPARE(rolesOfBea(), QStringList());
+        QCOMPARE(pair.ask("PATCH", bea, json("[{'op':'replace','path':'/preferredLocale','value':'sv_SE'}]")).status,
+                 204);
+        QVERIFY(pair.ask("GET", search).body.contains("sv_SE"));
+        QCOMPARE(pair.ask("DELETE", bea).status, 204);
+        QCOMPARE(total(), 1);
+        // A filter that looks at every user agrees with the one that does not.
+        const QByteArray both =
+            "/api/v1/users?totalResults=true&filter=email%20co%20%22x.ex%22%20and%20status%20eq%20%22active%22";
+        const RawAnswer active = pair.ask("GET", both);
+        QCOMPARE(active.at(QStringLiteral("totalResults")).toInt(), emailsOf(active).size());
+        QCOMPARE(emailsOf(active).size(), 4); // ann, cid, dan, eve
+    }
+
     void followsOthers()
     {
         // What somebody else does in the workspace shows in the next answer.

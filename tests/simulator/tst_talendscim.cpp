@@ -421,6 +421,18 @@ private Q_SLOTS:
         QCOMPARE(pair.get("/ResourceTypes/User").at(QStringLiteral("endpoint")).toString(), QStringLiteral("/Users"));
         QVERIFY(isError(pair.get("/Schemas/none"), 404));
     }
+    void deactivatesByLogin()
+    {
+        const TalendPair pair;
+        const QByteArray path = "/Users/deactivate";
+        const QByteArray ada = "/Users/" + pair.user("ada@x.example");
+        QCOMPARE(pair.post(path, json("{'accountName':'firm','userName':'ada@x.example'}")).status, 204);
+        QCOMPARE(pair.get(ada).at(QStringLiteral("active")), QJsonValue(false));
+        QCOMPARE(pair.post(path, json("{'userName':'ada@x.example'}")).status, 204); // is so already
+        QVERIFY(isError(pair.post(path, json("{'userName':'nobody'}")), 404));
+        QVERIFY(isError(pair.post(path, "{}"), 400, "invalidValue"));
+        QVERIFY(isError(pair.get(path), 405));
+    }
     void discovery_isGetOnlyAndWithoutFilter()
     {
         const TalendPair pair;

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t readStep = 4096; ///< bytes asked for at once while a head is read
 constexpr std::size_t drainLimit = 4 * bodyLimit; ///< what is read and thrown away after a refusal
 constexpr std::int64_t drainMs = 2'000;
+constexpr std::size_t mostWaiting = 96 * 1024 * 1024; ///< bytes of answers that are not taken, over all connections
 constexpr std::size_t slowStep = 7; ///< bytes of a slow answer at once
 constexpr std::chrono::milliseconds slowPause{10};
 
@@ -113,6 +114,7 @@ void Connection::close()
         return;
     m_closed = true;
     ++m_serial;
+    count(0);
     error_code ignored;
     m_socket.close(ignored);
     m_home.gone(this);
@@ -235,9 +237,22 @@ void Connection::answer(Reply reply)
     });
 }
 
+void Connection::count(std::size_t bytes)
+{
+    m_home.waiting += bytes - m_counted;
+    m_counted = bytes;
+}
+
 void Connection::deliver(Reply reply)
 {
+    // Clients that ask and do not read: the first ones get what they asked for, the others are told to come again.
+    const std::size_t kept = reply.shared ? 0 : reply.body.size();
+    if (kept > bodyLimit && m_home.waiting + kept > mostWaiting)
+        reply = {.status = 503,
+                 .body = gatewayError(503, "too many answers wait to be taken"),
+                 .headers = {{"retry-after", "1"}}};
     m_reply = std::move(reply);
+    count(m_reply.shared ? 0 : m_reply.body.size());
     const std::string &body = m_reply.content();
     const bool hasBody = m_reply.status != 204 && m_reply.status != 304 && m_reply.status >= 200;
     const bool last = !m_head.keepAlive || m_reply.delivery != Delivery::Whole;
@@ -340,6 +355,7 @@ void Connection::writeSlowly()
 void Connection::written(bool last)
 {
     m_reply = {};
+    count(0);
     if (last)
         return drain();
     m_head = {};

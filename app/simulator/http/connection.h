@@ -53,9 +53,10 @@ public:
         std::shared_ptr<Mailbox> mailbox;
         std::function<void(Connection *)> gone; ///< told once, at the end
         std::string_view (*date)(); ///< value of the Date field
+        std::size_t waiting = 0; ///< bytes of answers that clients have not taken yet
     };
 
-    Connection(Socket socket, const Home &home) : m_socket(std::move(socket)), m_home(home) { }
+    Connection(Socket socket, Home &home) : m_socket(std::move(socket)), m_home(home) { }
 
     void begin();
     /// Answers 503 whatever is asked, and closes.
@@ -80,9 +81,11 @@ private:
     void writeSlowly();
     void written(bool last);
     void drain();
+    /// So many bytes of this connection's answer are kept in memory for it alone.
+    void count(std::size_t bytes);
 
     Socket m_socket;
-    const Home &m_home;
+    Home &m_home;
     boost::beast::flat_buffer m_buffer;
     std::size_t m_scanned = 0;
     Phase m_phase = Phase::Idle;
@@ -91,6 +94,7 @@ private:
     std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> m_parser;
     std::string m_answerHead;
     Reply m_reply;
+    std::size_t m_counted = 0; ///< of Home::waiting
     std::size_t m_sent = 0; ///< of a slow answer
     std::size_t m_drained = 0;
     std::uint64_t m_serial = 0; ///< of the request that is served; an answer to another one is dropped

@@ -255,7 +255,12 @@ void patchGroup(Call &call)
             replaceRoles(*group, *roles, acts);
         } else if (op.path == "/description" && op.value.is_string()) {
             about = json::serialize(op.value);
-        } else if (op.path != "/name" || asText(&op.value) != group->name) {
+        } else if (const auto name = asText(&op.value); op.path == "/name" && name) {
+            if (*name != group->name)
+                acts.push_back([id = group->id, text = std::string(*name)](const PairState &) {
+                    return acts::RenameGroup{id, text};
+                });
+        } else {
             return call.fail({.detail = "this can't be patched", .pointer = op.pointer("path")});
         }
     }

@@ -121,8 +121,7 @@ bool isWanted(const Call &call, const ContentItem &item)
 /// The index follows its resources with the delay that was asked for.
 void lag(Call &call)
 {
-    const std::int64_t ms = call.context->faults.delayOf(FaultKind::ItemsDelay);
-    call.snapshot = call.context->history.before(call.snapshot, ms);
+    call.snapshot = call.context->door.indexSnapshot();
 }
 
 void listItems(Call &call)

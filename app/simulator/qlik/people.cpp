@@ -22,9 +22,9 @@ void takeRoles(const User &user, const PairState &state, bool ids, const Take &t
 }
 
 template<class F>
-void forEachGroup(const User &user, const PairState &state, F &&f)
+void forEachGroup(const std::vector<GroupId> &groups, const PairState &state, F &&f)
 {
-    for (const GroupId id : state.groupsOf(user.id)) {
+    for (const GroupId id : groups) {
         const Group *group = state.groups().find(id);
         if (group && group->side == Side::Qlik)
             f(*group);
@@ -58,11 +58,11 @@ const std::array<FilterField<User>, 11> fields{{
      [](const User &user, const PairState &state, const Take &take) { takeRoles(user, state, false, take); }},
     {"assignedGroups.id", false,
      [](const User &user, const PairState &state, const Take &take) {
-         forEachGroup(user, state, [&](const Group &group) { take(group.vendorId); });
+         forEachGroup(state.groupsOf(user.id), state, [&](const Group &group) { take(group.vendorId); });
      }},
     {"assignedGroupsAssignedRoles.name", false,
      [](const User &user, const PairState &state, const Take &take) {
-         forEachGroup(user, state, [&](const Group &group) {
+         forEachGroup(state.groupsOf(user.id), state, [&](const Group &group) {
              for (const RoleId id : group.roles) {
                  if (const Role *role = state.roles().find(id))
                      take(role->name);
@@ -186,7 +186,7 @@ void writeUser(Json &json, const User &user, const Writing &writing, const UserF
     }
     if (fieldsWanted.has("assignedRoles")) {
         json.key("assignedRoles").beginArray();
-        for (const RoleId id : state.directRoles(user.id)) {
+        for (const RoleId id : writing.context.members.rolesOf(state, user.id)) {
             const Role *role = state.roles().find(id);
             if (role && role->onQlik)
                 writeRoleReference(json, *role);
@@ -195,7 +195,7 @@ void writeUser(Json &json, const User &user, const Writing &writing, const UserF
     }
     if (fieldsWanted.has("assignedGroups")) {
         json.key("assignedGroups").beginArray();
-        forEachGroup(user, state, [&](const Group &group) {
+        forEachGroup(writing.context.members.groupsOf(state, user.id), state, [&](const Group &group) {
             json.beginObject().field("id", group.vendorId).field("name", group.name);
             json.field("providerType", group.provider == GroupProvider::Custom ? "custom" : "idp");
             json.key("assignedRoles").beginArray();
@@ -263,6 +263,13 @@ std::expected<UserFilter, Problem> userFilter(std::string_view text, const PairS
     filter.wantsLiving = !filter.wantsDeleted || statuses.size() > 1;
     if (isOn(*node, "id") && node->op == FilterOp::Eq)
         filter.only = state.userByVendorId(valueText(node->value)).value_or(UserId(0));
+    static constexpr std::array<std::pair<std::string_view, UserTexts::Column>, UserTexts::ColumnCount> columns{
+        {{"name", UserTexts::Name}, {"email", UserTexts::Email}, {"subject", UserTexts::Subject}}};
+    for (const auto &[name, column] : columns) {
+        std::string part = folded(valueText(node->value));
+        if (isOn(*node, name) && node->op == FilterOp::Co && !part.empty() && part.find('\0') == std::string::npos)
+            filter.search = UserFilter::Search{column, std::move(part)};
+    }
     auto test = compiled<User>(*node, fields, state);
     if (!test)
         return std::unexpected(test.error());

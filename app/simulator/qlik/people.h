@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/qlik/rowfilter.h"
+#include "simulator/qlik/usertexts.h"
 #include "simulator/qlik/write.h"
 
 /// Users of the Qlik side, living and deleted.
@@ -37,6 +38,13 @@ struct UserFilter
     bool wantsDeleted = false; ///< it names the status "deleted"
     bool wantsLiving = true;
     std::optional<UserId> only = {}; ///< it names one by id
+    /// It is one search in one text, which needs no look at each user.
+    struct Search
+    {
+        UserTexts::Column column;
+        std::string part;
+    };
+    std::optional<Search> search = {};
 };
 /// `mostIds`: how many conditions on ids it may hold.
 std::expected<UserFilter, Problem> userFilter(std::string_view text, const PairState &state, std::size_t mostIds);

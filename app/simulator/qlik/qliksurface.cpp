@@ -120,16 +120,14 @@ private:
     Node m_root;
 };
 
-QlikSurface::QlikSurface(const Door &door, const FaultBook &faults)
-    : m_context(std::make_shared<Context>(door, faults)), m_table(std::make_unique<const Table>())
+QlikSurface::QlikSurface(const Door &door)
+    : m_context(std::make_shared<Context>(door)), m_table(std::make_unique<const Table>())
 { }
 
 QlikSurface::~QlikSurface() = default;
 
 void QlikSurface::serve(const Request &request, Answer answer)
 {
-    if (m_context->faults.delayOf(FaultKind::ItemsDelay) > 0)
-        m_context->history.remember(m_context->door.snapshot());
     const Table::Match match = m_table->find(request);
     if (!match.route)
         return answer(gatewayReply(match.knownPath ? 405 : 404,

@@ -14,8 +14,7 @@ namespace tandem::simulator::qlik {
 class QlikSurface : public Surface
 {
 public:
-    /// `faults` outlives the surface.
-    QlikSurface(const Door &door, const FaultBook &faults);
+    explicit QlikSurface(const Door &door);
     ~QlikSurface() override;
 
     void serve(const Request &request, Answer answer) override;

@@ -50,18 +50,37 @@ std::shared_ptr<const Entries> ordered(const Call &call, const std::string &fiel
     return entries;
 }
 
-void answerList(Call &call, std::string_view filterText)
+/// Those users whom a filter lets pass, all at once: for the page and for the total.
+UserTexts::Hits hitsOf(const Call &call, const UserFilter &filter)
+{
+    if (filter.search)
+        return call.context->userTexts.containing(call.state(), filter.search->column, filter.search->part);
+    UserTexts::Hits hits;
+    hits.has.resize(call.state().users().chunks().size() * Table<User>::chunkSize);
+    call.state().users().forEach([&](const User &user) {
+        if (filter.test(user)) {
+            hits.has[user.id.value()] = true;
+            ++hits.count;
+        }
+    });
+    return hits;
+}
+
+/// What is answered. Nothing: it has been refused.
+std::optional<std::string> listOf(Call &call, std::string_view filterText)
 {
     const auto request = pageRequest(call, rules);
     const auto sort = request ? sortOf(call, sortFields, "+name") : std::nullopt;
     const auto wantsTotal = sort ? flagOf(call, "totalResults") : std::nullopt;
     if (!wantsTotal)
-        return;
+        return std::nullopt;
     UserFilter filter;
     if (!filterText.empty()) {
         auto read = userFilter(filterText, call.state(), mostFilterIds);
-        if (!read)
-            return call.fail(read.error());
+        if (!read) {
+            call.fail(read.error());
+            return std::nullopt;
+        }
         filter = *std::move(read);
     }
     const Table<User> &users = call.state().users();
@@ -81,7 +100,11 @@ void answerList(Call &call, std::string_view filterText)
         entries = ordered(call, sort->field);
     }
     std::function<bool(std::uint32_t)> accepts;
-    if (filter.test) {
+    const bool looksAtAll = filter.test && !filter.wantsDeleted && !filter.only && (filter.search || *wantsTotal);
+    const UserTexts::Hits hits = looksAtAll ? hitsOf(call, filter) : UserTexts::Hits();
+    if (looksAtAll) {
+        accepts = [&](std::uint32_t id) { return hits.contains(id); };
+    } else if (filter.test) {
         accepts = [&](std::uint32_t id) {
             const User *user = users.find(UserId(id));
             return user ? filter.test(*user) : filter.wantsDeleted;
@@ -102,19 +125,29 @@ void answerList(Call &call, std::string_view filterText)
     json.endArray();
     writeLinks(json, call, rules, page);
     if (*wantsTotal) {
-        std::size_t total = entries->size();
-        if (accepts)
+        std::size_t total = looksAtAll ? hits.count : entries->size();
+        if (accepts && !looksAtAll)
             total = static_cast<std::size_t>(
                 std::ranges::count_if(*entries, [&](const Entry &entry) { return accepts(entry.id); }));
         json.field("totalResults", static_cast<std::int64_t>(total));
     }
     json.endObject();
-    call.reply(200, json);
+    return json.take();
 }
 
 void listUsers(Call &call)
 {
-    answerList(call, call.parameter("filter"));
+    // Many clients that poll ask for the same page, which is then written once.
+    std::string key = AnswerCache::keyOf(call.request) + '\0' + std::to_string(call.context->overlay.version());
+    auto body = call.context->lists.find(call.snapshot.revision, key);
+    if (!body) {
+        auto made = listOf(call, call.parameter("filter"));
+        if (!made)
+            return;
+        body = std::make_shared<const std::string>(*std::move(made));
+        call.context->lists.keep(call.snapshot.revision, std::move(key), body);
+    }
+    call.answer({.shared = std::move(body)});
 }
 
 void filterUsers(Call &call)
@@ -126,7 +159,8 @@ void filterUsers(Call &call)
     if (!text && member(*body, "filter"))
         return call.fail({.detail = "a filter is a text", .pointer = "/filter"});
     const std::string filter(text.value_or(""));
-    answerList(call, filter);
+    if (auto made = listOf(call, filter))
+        call.reply(200, *std::move(made));
 }
 
 void countUsers(Call &call)

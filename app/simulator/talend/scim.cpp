@@ -216,12 +216,14 @@ void ScimService::serve(const Request &request, const Answer &answer)
 
     const std::string &method = request.method;
     const bool isSearch = call.id == ".search";
+    const bool isDeactivation = call.type == &userType && call.id == "deactivate";
     const bool takesBody = method == "POST" || method == "PUT" || method == "PATCH";
-    if (isSearch          ? method != "POST"
+    const bool isCall = isSearch || isDeactivation;
+    if (isCall            ? method != "POST"
         : call.id.empty() ? method != "GET" && method != "POST"
                           : method != "GET" && method != "PUT" && method != "PATCH" && method != "DELETE") {
         Reply refused = error({405, {}, "This address does not know the method."});
-        refused.headers.emplace_back("Allow", isSearch          ? "POST"
+        refused.headers.emplace_back("Allow", isCall            ? "POST"
                                               : call.id.empty() ? "GET, POST"
                                                                 : "GET, PUT, PATCH, DELETE");
         return answer(refused);
@@ -235,6 +237,11 @@ void ScimService::serve(const Request &request, const Answer &answer)
         if (!body || !body->object())
             return fail({400, "invalidSyntax", "The body is not a JSON object."});
         call.body = *std::move(body);
+    }
+    if (isDeactivation) {
+        if (const Outcome<> begun = deactivate(call); !begun)
+            fail(begun.error());
+        return;
     }
     if (call.id.empty() && method == "GET")
         return reply(listed(call));
@@ -467,6 +474,26 @@ Outcome<> ScimService::remove(const Call &call) const
             if (match && !namesTag(*match, versionIn(*resource)))
                 return problem(412, {}, "The resource has changed since it was read.");
             return actsToErase(state, type, id, actor);
+        },
+        Service::Scim,
+        [answer = call.answer](const Outcome<Changed> &changed) {
+            answer(changed ? Reply{.status = 204} : error(changed.error()));
+        });
+    return {};
+}
+
+Outcome<> ScimService::deactivate(const Call &call) const
+{
+    const std::string login(call.body.textOf("userName"));
+    if (login.empty())
+        return problem(400, "invalidValue", "userName is missing.");
+    carryOut(
+        m_door,
+        [login, actor = m_door.actor()](const PairState &state) -> Outcome<std::vector<Act>> {
+            const std::vector<AccountId> found = state.accountsByLogin(login);
+            if (found.empty())
+                return problem(404, {}, "There is no user of this name.");
+            return actsToChange(state, state.accounts().at(found.front()), UserWish{.active = false}, actor);
         },
         Service::Scim,
         [answer = call.answer](const Outcome<Changed> &changed) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/answercache.h"
 #include "simulator/door.h"
 #include "simulator/exchange.h"
-#include "simulator/talend/answercache.h"
 #include "simulator/talend/changes.h"
 #include "simulator/talend/listquery.h"
 #include "simulator/talend/resources.h"
@@ -40,6 +40,8 @@ private:
     Outcome<> post(const Call &call) const;
     Outcome<> change(const Call &call) const;
     Outcome<> remove(const Call &call) const;
+    /// The older call that locks a user out, by login.
+    Outcome<> deactivate(const Call &call) const;
 
     Door m_door;
     std::shared_ptr<Times> m_times;

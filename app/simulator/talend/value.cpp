@@ -14,6 +14,8 @@ namespace tandem::simulator::talend {
 namespace {
 
 constexpr int deepest = 32;
+/// A request waits as values until its turn to act comes: what 64 of them take must stay small.
+constexpr std::size_t mostValues = 20'000;
 
 char lower(char c)
 {
@@ -54,15 +56,15 @@ void appendQuoted(std::string &out, std::string_view text)
     out += '"';
 }
 
-bool read(const simdjson::dom::element &in, int depth, Value &out);
+bool read(const simdjson::dom::element &in, int depth, std::size_t &left, Value &out);
 
-bool readObject(const simdjson::dom::object &in, int depth, Value &out)
+bool readObject(const simdjson::dom::object &in, int depth, std::size_t &left, Value &out)
 {
     Value::Object fields;
     std::set<std::string> names;
     for (const auto &[key, element] : in) {
         Value field;
-        if (!names.insert(lowered(key)).second || !read(element, depth - 1, field))
+        if (!names.insert(lowered(key)).second || !read(element, depth - 1, left, field))
             return false;
         fields.emplace_back(std::string(key), std::move(field));
     }
@@ -70,16 +72,18 @@ bool readObject(const simdjson::dom::object &in, int depth, Value &out)
     return true;
 }
 
-bool read(const simdjson::dom::element &in, int depth, Value &out)
+/// `left`: how many values may still come.
+bool read(const simdjson::dom::element &in, int depth, std::size_t &left, Value &out)
 {
-    if (depth < 0)
+    if (depth < 0 || left == 0)
         return false;
+    --left;
     switch (in.type()) {
     case simdjson::dom::element_type::ARRAY: {
         Value::List list;
         for (const simdjson::dom::element &element : simdjson::dom::array(in)) {
             Value entry;
-            if (!read(element, depth - 1, entry))
+            if (!read(element, depth - 1, left, entry))
                 return false;
             list.push_back(std::move(entry));
         }
@@ -87,7 +91,7 @@ bool read(const simdjson::dom::element &in, int depth, Value &out)
         return true;
     }
     case simdjson::dom::element_type::OBJECT:
-        return readObject(simdjson::dom::object(in), depth, out);
+        return readObject(simdjson::dom::object(in), depth, left, out);
     case simdjson::dom::element_type::INT64:
         out = Value(std::int64_t(in));
         return true;
@@ -245,7 +249,8 @@ std::optional<Value> valueFromJson(std::string_view json)
     if (json.empty() || parser.parse(json.data(), json.size()).get(root))
         return std::nullopt;
     Value value;
-    if (!read(root, deepest, value))
+    std::size_t left = mostValues;
+    if (!read(root, deepest, left, value))
         return std::nullopt;
     return value;
 }

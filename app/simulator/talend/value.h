@@ -66,8 +66,8 @@ private:
 /// Names of SCIM attributes, schemas and operators: ASCII, in any case.
 [[nodiscard]] bool sameName(std::string_view a, std::string_view b);
 
-/// Reads a JSON document of at most 32 levels. nullopt: it is none, a field stands twice in an object, or it is
-/// deeper.
+/// Reads a JSON document of at most 32 levels and 20,000 values. nullopt: it is none, a field stands twice in an
+/// object, or it is deeper or larger.
 [[nodiscard]] std::optional<Value> valueFromJson(std::string_view json);
 
 } // namespace tandem::simulator::talend

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/talend/answercache.h"
+#include "simulator/answercache.h"
 
 #include <utility>
 
-namespace tandem::simulator::talend {
+namespace tandem::simulator {
 
 std::string AnswerCache::keyOf(const Request &request)
 {
@@ -35,4 +35,4 @@ void AnswerCache::keep(Revision revision, std::string key, std::shared_ptr<const
         m_bytes += size;
 }
 
-} // namespace tandem::simulator::talend
+} // namespace tandem::simulator

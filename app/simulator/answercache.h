@@ -10,7 +10,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace tandem::simulator::talend {
+namespace tandem::simulator {
 
 /// Bodies of lists of the newest revision: many clients that poll ask for the same page, which is then written once.
 /// Gives everything up with the next revision, or when it holds too much. Any thread.
@@ -31,4 +31,4 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const std::string>> m_bodies;
 };
 
-} // namespace tandem::simulator::talend
+} // namespace tandem::simulator
