@@ -56,17 +56,9 @@ void perform(const Call &call, std::vector<NextAct> acts, Success success, Refus
                        success = std::move(success)](const PairState *after, const std::optional<Problem> &problem) {
         answer(problem ? errorReply(service, *problem) : success(*after, base));
     };
-    if (acts.size() == 1) {
-        auto body = acts.front()(call.state());
-        if (!body)
-            return tell(&call.state(), std::nullopt);
-        return attempt(
-            call.context, *std::move(body),
-            [tell](const std::shared_ptr<const PairState> &after, const std::optional<Problem> &problem) {
-                tell(after.get(), problem);
-            },
-            statuses);
-    }
+    if (acts.size() == 1 && !acts.front()(call.state()))
+        return tell(&call.state(), std::nullopt);
+    // One act too: what it is may depend on the newest state, which another client may have changed since.
     const auto row = std::make_shared<Row>(std::move(acts), call.actor());
     call.context->door.performTogether(
         [row](const PairState &state, std::size_t done) { return row->next(state, done); },
