@@ -238,11 +238,6 @@ void ScimService::serve(const Request &request, const Answer &answer)
             return fail({400, "invalidSyntax", "The body is not a JSON object."});
         call.body = *std::move(body);
     }
-    if (isDeactivation) {
-        if (const Outcome<> begun = deactivate(call); !begun)
-            fail(begun.error());
-        return;
-    }
     if (call.id.empty() && method == "GET")
         return reply(listed(call));
     if (isSearch) {
@@ -259,7 +254,10 @@ void ScimService::serve(const Request &request, const Answer &answer)
     call.projection = *std::move(projection);
     if (method == "GET")
         return reply(get(call));
-    const Outcome<> begun = method == "POST" ? post(call) : method == "DELETE" ? remove(call) : change(call);
+    const Outcome<> begun = isDeactivation       ? deactivate(call.body.textOf("userName"), answer)
+                            : method == "POST"   ? post(call)
+                            : method == "DELETE" ? remove(call)
+                                                 : change(call);
     if (!begun)
         fail(begun.error());
 }
@@ -474,26 +472,6 @@ Outcome<> ScimService::remove(const Call &call) const
             if (match && !namesTag(*match, versionIn(*resource)))
                 return problem(412, {}, "The resource has changed since it was read.");
             return actsToErase(state, type, id, actor);
-        },
-        Service::Scim,
-        [answer = call.answer](const Outcome<Changed> &changed) {
-            answer(changed ? Reply{.status = 204} : error(changed.error()));
-        });
-    return {};
-}
-
-Outcome<> ScimService::deactivate(const Call &call) const
-{
-    const std::string login(call.body.textOf("userName"));
-    if (login.empty())
-        return problem(400, "invalidValue", "userName is missing.");
-    carryOut(
-        m_door,
-        [login, actor = m_door.actor()](const PairState &state) -> Outcome<std::vector<Act>> {
-            const std::vector<AccountId> found = state.accountsByLogin(login);
-            if (found.empty())
-                return problem(404, {}, "There is no user of this name.");
-            return actsToChange(state, state.accounts().at(found.front()), UserWish{.active = false}, actor);
         },
         Service::Scim,
         [answer = call.answer](const Outcome<Changed> &changed) {

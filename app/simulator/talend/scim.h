@@ -41,7 +41,7 @@ private:
     Outcome<> change(const Call &call) const;
     Outcome<> remove(const Call &call) const;
     /// The older call that locks a user out, by login.
-    Outcome<> deactivate(const Call &call) const;
+    Outcome<> deactivate(std::string_view login, const Answer &answer) const;
 
     Door m_door;
     std::shared_ptr<Times> m_times;
