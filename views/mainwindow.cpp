@@ -35,6 +35,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, Language &language, Settings &settings)
@@ -294,13 +296,13 @@ void MainWindow::showServing()
 
 void MainWindow::showObject(const ObjectRef &object)
 {
-    for (Page *page : m_pages) {
-        if (page->showObject(object)) {
-            m_tabs->setCurrentWidget(page);
-            pageShown();
-            return;
-        }
-    }
+    const auto page = std::ranges::find_if(m_pages, [&](Page *each) { return each->showObject(object); });
+    if (page == m_pages.end())
+        return;
+    m_tabs->setCurrentWidget(*page);
+    pageShown();
+    if (!m_panel->isOpen())
+        (*page)->focusTable();
 }
 
 void MainWindow::showRule(std::optional<RuleId> rule)
@@ -356,9 +358,8 @@ void MainWindow::setTexts()
     setWindowTitle(m_desk->workspace().isReadOnly() ? tr("Tandem · %1 (for viewing)").arg(name)
                                                     : tr("Tandem · %1 (rehearsal)").arg(name));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const QString title = m_pages[i]->title();
-        m_tabs->setTabText(static_cast<int>(i), title);
-        const QString told = QString(title).replace(QStringLiteral("&&"), QStringLiteral("&"));
+        m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
+        const QString told = m_pages[i]->title().replace(QStringLiteral("&&"), QStringLiteral("&"));
         m_tabs->tabBar()->setAccessibleTabName(static_cast<int>(i), told);
         m_pages[i]->setAccessibleName(told);
     }

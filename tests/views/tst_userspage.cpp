@@ -177,7 +177,18 @@ void UsersPageTest::BX_10_whyInOneClick()
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     auto *lines = t.find<LinesView>("userDetailLines");
     QTRY_VERIFY(lines->model()->rowCount() > 1);
-    QVERIFY(!lines->model()->index(1, 0).data(SecondLineRole).toString().isEmpty());
+    // Under each right stands where it comes from, whole, a line for each origin.
+    const auto isRight = [&](int row) { return lines->model()->index(row, 0).data(SideStateRole).isValid(); };
+    int rights = 0;
+    for (int row = 0; row < lines->model()->rowCount(); ++row) {
+        if (!isRight(row))
+            continue;
+        ++rights;
+        const QModelIndex origin = lines->model()->index(row + 1, 0);
+        QVERIFY(origin.isValid() && !isRight(row + 1) && !origin.data(HeadingRole).toBool());
+        QVERIFY(!origin.data().toString().isEmpty());
+    }
+    QVERIFY(rights > 5);
 }
 
 namespace {

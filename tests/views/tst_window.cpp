@@ -43,6 +43,8 @@ private Q_SLOTS:
     void followsAnotherProcess();
     void readOnlyOffersNoUndo();
     void escapeClosesWhatSlidIn();
+    void DE_14_longPlansAreOneStop();
+    void UL_02_returnChoosesWhatWasSearched();
     void narrowWindowsHoldEverything_data();
     void narrowWindowsHoldEverything();
     void searchOffersNoClearingOfNothing();
@@ -448,6 +450,49 @@ void WindowTest::searchOffersNoClearingOfNothing()
     QTRY_COMPARE(shown(), 1);
     t.window().showTab(QStringLiteral("users"));
     QCOMPARE(t.find<QLineEdit>("search")->text(), QStringLiteral("bj")); // and the other's is kept
+}
+
+/// From the gesture back to the offer it is two steps, however much the plan has to say; the arrows read it.
+void WindowTest::DE_14_longPlansAreOneStop()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    t.desk().propose(acts::DeleteUser{userOf(t.state(), "bjorn.oberg@nordpil.example")});
+    QTRY_VERIFY(t.sheet());
+    QTRY_COMPARE(t.focusName(), QStringLiteral("planGesture"));
+    t.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(t.focusName(), QStringLiteral("consequenceObjects"));
+    t.key(Qt::Key_Down);
+    QCOMPARE(t.focusName(), QStringLiteral("consequenceRule"));
+    QStringList rules;
+    const QWidget *before = nullptr;
+    for (QWidget *at = QApplication::focusWidget(); at != before; at = QApplication::focusWidget()) {
+        if (auto *tag = qobject_cast<QToolButton *>(at); tag && at->objectName() == QStringLiteral("consequenceRule"))
+            rules.append(tag->text());
+        before = at;
+        t.key(Qt::Key_Down);
+    }
+    QVERIFY2(rules.size() > 5, qPrintable(rules.join(u' ')));
+    t.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(t.focusName(), QStringLiteral("planOffer"));
+    t.key(Qt::Key_Tab);
+    t.key(Qt::Key_Tab);
+    QCOMPARE(t.focusName(), QStringLiteral("planGesture"));
+    t.key(Qt::Key_Tab);
+    QCOMPARE(t.focusName(), QStringLiteral("planCancel"));
+}
+
+/// What is typed and what Return chooses belong together, however fast.
+void WindowTest::UL_02_returnChoosesWhatWasSearched()
+{
+    WindowFixture t;
+    QVERIFY(t.isActive());
+    QTRY_VERIFY(t.users().rows()->rowCount() > 3);
+    t.find<QAction>("find")->trigger();
+    t.type("search", QStringLiteral("linn"));
+    t.key(Qt::Key_Return);
+    const std::vector<std::uint32_t> linnea{userOf(t.state(), "linnea.angstrom@nordpil.example").value()};
+    QTRY_COMPARE(t.users().chosen(), linnea);
 }
 
 QTEST_MAIN(WindowTest)

@@ -354,7 +354,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         {PM_LayoutRightMargin, 8},       {PM_LayoutTopMargin, 8},       {PM_LayoutBottomMargin, 8},
         {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_SmallIconSize, 16},
         {PM_ButtonIconSize, 16},         {PM_TabBarIconSize, 16},       {PM_ListViewIconSize, 16},
-        {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 32},      {PM_TabBarTabVSpace, 16},
+        {PM_ToolBarIconSize, 16},        {PM_TabBarTabHSpace, 24},      {PM_TabBarTabVSpace, 16},
         {PM_TabBarTabShiftVertical, 0},  {PM_TabBarBaseOverlap, 0},     {PM_ButtonShiftHorizontal, 0},
         {PM_ButtonShiftVertical, 0},     {PM_HeaderMargin, 8},          {PM_MenuPanelWidth, 1},
         {PM_MenuBarPanelWidth, 0},       {PM_MenuBarVMargin, 2},        {PM_MenuBarHMargin, 4},
@@ -388,6 +388,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         type == CT_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
         out.rwidth() += menuArrow;
+    if (type == CT_ComboBox)
+        out.rwidth() += 8;
     if (type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
         return {out.width(), std::max(out.height(), 28)};
     if (type == CT_MenuBarItem)

@@ -81,7 +81,7 @@ void Style::drawComboLabel(const QStyleOption *option, QPainter *painter, const 
     QStyleOptionComboBox shown = *combo;
     const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
     const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
-    shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon - 4);
+    shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon);
     QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
 }
 

@@ -51,6 +51,7 @@ CommandPalette::CommandPalette(Desk &desk, QWidget *window)
         setAccessibleName(tr("Command or object"));
         m_edit->setAccessibleName(tr("Command or object"));
         m_list->setAccessibleName(tr("What fits"));
+        m_list->setEmptyText(tr("No act, command or name fits what is typed."));
     });
     hide();
 }

@@ -7,7 +7,9 @@
 #include "views/widgets/heading.h"
 #include "wording/wording.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -17,6 +19,7 @@ PlanLines::PlanLines(QWidget *parent) : QScrollArea(parent), m_model(new PlanMod
     setObjectName(QStringLiteral("planLines"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its lines take it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Base);
     onLanguage(this, [this] {
@@ -65,6 +68,75 @@ void PlanLines::setPlan(std::shared_ptr<const Plan> plan)
     }
     whole->addStretch(1);
     setWidget(m_lines);
+    const QList<QToolButton *> all = stops();
+    for (QToolButton *stop : all)
+        stop->installEventFilter(this);
+    makeStop(all.value(0));
+}
+
+/// What the keys reach on the lines, from the top: what unfolds, and the tags of the rules.
+QList<QToolButton *> PlanLines::stops() const
+{
+    QList<QToolButton *> all;
+    if (m_lines) {
+        for (auto *button : m_lines->findChildren<QToolButton *>()) {
+            if (!button->isHidden())
+                all.append(button);
+        }
+    }
+    return all;
+}
+
+/// A long plan is one stop of the Tab key, which stays where one has been; within it the arrow keys go on.
+void PlanLines::makeStop(const QToolButton *stop)
+{
+    for (QToolButton *each : stops())
+        each->setFocusPolicy(each == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool PlanLines::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *stop = qobject_cast<QToolButton *>(watched);
+    if (stop && event->type() == QEvent::FocusIn) {
+        makeStop(stop);
+        ensureWidgetVisible(stop->parentWidget());
+    } else if (stop && event->type() == QEvent::KeyPress) {
+        const QList<QToolButton *> all = stops();
+        const qsizetype at = all.indexOf(stop);
+        qsizetype to = -1;
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Down:
+            to = at + 1;
+            break;
+        case Qt::Key_Up:
+            to = at - 1;
+            break;
+        case Qt::Key_Home:
+            to = 0;
+            break;
+        case Qt::Key_End:
+            to = all.size() - 1;
+            break;
+        default:
+            return false;
+        }
+        if (to >= 0 && to < all.size())
+            all.at(to)->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PlanLines::putInTabOrder(QWidget *before, QWidget *after)
+{
+    QWidget *last = before;
+    if (m_lines) {
+        for (auto *button : m_lines->findChildren<QAbstractButton *>()) {
+            QWidget::setTabOrder(last, button);
+            last = button;
+        }
+    }
+    QWidget::setTabOrder(last, after);
 }
 
 void PlanLines::addSections()

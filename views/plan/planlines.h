@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace tandem {
@@ -28,6 +29,8 @@ public:
     void setNothingText(const QString &text);
     /// What follows the lines and scrolls with them; it becomes a child.
     void setFoot(QWidget *foot);
+    /// Puts its parts between these two in the order of the Tab key.
+    void putInTabOrder(QWidget *before, QWidget *after);
     [[nodiscard]] const PlanModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -36,7 +39,12 @@ Q_SIGNALS:
     /// An object of a line was opened.
     void objectWanted(const tandem::ObjectRef &object);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] QList<QToolButton *> stops() const;
+    void makeStop(const QToolButton *stop);
     void addSections();
     void addFollowUps();
 

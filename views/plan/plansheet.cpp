@@ -176,6 +176,10 @@ void PlanSheet::setPlace(int number, int count)
 void PlanSheet::rebuild()
 {
     m_lines->setPlan(m_plan);
+    m_lines->putInTabOrder(this, m_gestureEdit);
+    setTabOrder(m_gestureEdit, m_cancel);
+    setTabOrder(m_cancel, m_skip);
+    setTabOrder(m_skip, m_apply);
     m_apply->setProperty("kind", m_lines->model().hasDangers() ? QStringLiteral("danger") : QStringLiteral("primary"));
     setTexts();
 }

@@ -9,7 +9,6 @@
 #include "wording/rulewords.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -163,15 +162,17 @@ public:
                              .content = static_cast<ContentType>(type)});
         }
     }
-    QString originsText(const std::vector<rules::RightOrigin> &origins) const
+    /// Where a right comes from, a line each under it: the role, which opens, and how it is held (BX-10).
+    void addOrigins(const std::vector<rules::RightOrigin> &origins)
     {
-        QStringList parts;
         for (const rules::RightOrigin &each : origins) {
             const Role *role = each.role ? state.roles().find(*each.role) : nullptr;
             const QString from = originText(each.origin, each.group);
-            parts.append(role ? tr("%1 (%2)", "role and how it is held").arg(display::roleName(*role), from) : from);
+            if (role)
+                lines.push_back({.text = display::roleName(*role), .detail = from, .object = ObjectRef(*each.role)});
+            else
+                lines.push_back({.text = from, .tip = wording::ruleSentence(RuleId::BX_10), .rule = RuleId::BX_10});
         }
-        return parts.join(QStringLiteral(", "));
     }
 };
 
@@ -208,18 +209,14 @@ std::vector<Line> userRights(const PairState &state, UserId id, Lens lens, const
         if (side != right.side)
             made.heading(display::text(right.side));
         side = right.side;
-        const QString origins = made.originsText(right.origins);
         const bool unseen =
             (lens == Lens::Talend && right.side == Side::Qlik) || (lens == Lens::Qlik && right.side == Side::Talend);
-        made.lines.push_back(
-            {.text = label,
-             .detail = origins,
-             .tip = QStringLiteral("%1\n%2\n%3").arg(label, display::fromUtf8(right.permission), origins),
-             .object =
-                 right.origins.front().role ? std::optional(ObjectRef(*right.origins.front().role)) : std::nullopt,
-             .side = right.side,
-             .sideState = SideState::There,
-             .unseen = unseen});
+        made.lines.push_back({.text = label,
+                              .tip = QStringLiteral("%1\n%2").arg(label, display::fromUtf8(right.permission)),
+                              .side = right.side,
+                              .sideState = SideState::There,
+                              .unseen = unseen});
+        made.addOrigins(right.origins);
     }
     return std::move(made.lines);
 }

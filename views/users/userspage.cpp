@@ -133,10 +133,10 @@ void UsersPage::sizeColumns()
                                                             {.wanted = 112, .least = 64, .stretch = 1},
                                                             {.wanted = 48, .least = 44},
                                                             {.wanted = 60, .least = 52},
-                                                            {.wanted = 160, .least = 76, .stretch = 4},
-                                                            {.wanted = 60, .least = 48, .drop = 1},
-                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 2},
-                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 3},
+                                                            {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},
+                                                            {.wanted = 60, .least = 48, .drop = 2},
+                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 3},
+                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 4},
                                                             {.wanted = 104, .least = 80, .hidden = true}});
 }
 

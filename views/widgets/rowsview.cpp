@@ -129,7 +129,10 @@ void RowsView::clearChoice()
 
 void RowsView::chooseFirst()
 {
-    if (m_rows && m_rows->rowCount() > 0)
+    if (m_rows && m_rows->isBusy()) // the first row of what was asked for last
+        connect(m_rows, &IdListModel::answered, this, &RowsView::chooseFirst,
+                static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection));
+    else if (m_rows && m_rows->rowCount() > 0)
         choose(m_rows->idAt(0));
 }
 
