@@ -29,8 +29,8 @@ done
 sql -c "ALTER TABLE user_roles ADD PRIMARY KEY (uid, rid); ALTER TABLE talend_user_roles ADD PRIMARY KEY (uid, rid);
         CREATE INDEX user_roles_rid ON user_roles(rid, uid); ANALYZE"
 {
-    echo '\o /dev/null'
-    echo '\timing on'
+    printf '%s\n' '\o /dev/null'
+    printf '%s\n' '\timing on'
     for ((i = 0; i < $2; ++i)); do
         cat "$here/compare.sql"
         echo ';'
