@@ -57,12 +57,6 @@ bool sameProfile(const Person &a, const Person &b)
     return a.name() == b.name() && a.title() == b.title() && a.phone() == b.phone();
 }
 
-/// SU-06: of somebody who has not signed in yet, the Qlik side knows but the address, and nothing to mirror.
-bool isUnknownYet(const User &user)
-{
-    return user.isPending() && user.person.name().empty();
-}
-
 /// The user's account as it must look: status (SU-09) and profile (SU-16).
 Account mirrored(Planner &planner, const User &user, Account account)
 {
@@ -280,7 +274,7 @@ bool mirrorProfile(Planner &planner, UserId id)
 {
     const Account *account = planner.state().accountOf(id);
     const User user = planner.state().users().at(id);
-    if (!account || !planner.state().tenant().paired || isUnknownYet(user) || sameProfile(account->person, user.person))
+    if (!account || !planner.state().tenant().paired || sameProfile(account->person, user.person))
         return false;
     Account changed = *account;
     changed.person = planner.mintPerson(mirroredProfile(user, account->person));
@@ -294,8 +288,7 @@ bool mirrorUser(Planner &planner, UserId id)
     if (!account || !planner.state().tenant().paired)
         return false;
     const User user = planner.state().users().at(id);
-    if (account->status == shownStatus(user.status)
-        && (isUnknownYet(user) || sameProfile(account->person, user.person)))
+    if (account->status == shownStatus(user.status) && sameProfile(account->person, user.person))
         return false;
     Account changed = mirrored(planner, user, *account);
     planner.step(StepKind::UpdateAccount, Side::Talend, changed.id, {changed}, {id});

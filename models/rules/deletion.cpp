@@ -151,7 +151,7 @@ void offerHandOver(Planner &planner, std::vector<acts::OwnedRef> things, bool ev
 {
     const PairState &before = planner.before();
     const std::optional<UserId> heir = planner.actor().user;
-    if (!heir || *heir == leaver || !reachOf(before, planner.actor()).personal)
+    if (!heir || !reachOf(before, planner.actor()).personal)
         return;
     if (!before.accountOf(*heir)) {
         const auto removed = std::erase_if(things, [&](const acts::OwnedRef &thing) {

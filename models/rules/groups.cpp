@@ -133,7 +133,7 @@ void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
     // BX-03: for whose e-mail address is borne twice, assigning directly would be refused.
     const std::vector<UserId> assignable = userIds(indirect - (state.ambiguousEmail().bits() - state.linked().bits()));
     const std::uint64_t limit = state.tenant().talendLimit;
-    const std::uint64_t free = limit > state.talendUsed() ? limit - state.talendUsed() : 0;
+    const std::uint64_t free = limit - std::min(limit, state.talendUsed());
     if (!state.tenant().paired || assignable.empty() || withoutAccount(state, assignable, true).size() > free)
         return;
     const auto count = static_cast<std::int64_t>(assignable.size());

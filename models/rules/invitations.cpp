@@ -179,7 +179,7 @@ Verdict requireFreeLogin(const Planner &planner, std::string_view given)
     const std::string login = normalizedEmail(given);
     std::optional<AccountId> bearer;
     planner.state().accounts().forEach([&](const Account &account) {
-        if (!bearer && account.login().size() == login.size() && normalizedEmail(account.login()) == login)
+        if (normalizedEmail(account.login()) == login)
             bearer = account.id;
     });
     if (login.empty() || !bearer)
@@ -207,10 +207,9 @@ Verdict requireOnePerson(const Planner &planner, const acts::Invite &act, std::s
 /// then.
 void giveProfile(Planner &planner, const acts::Invite &act, UserId user)
 {
-    const Account *made = planner.state().accountOf(user);
-    if (!givesProfile(act) || !made)
+    if (!givesProfile(act))
         return;
-    Account account = *made;
+    Account account = *planner.state().accountOf(user);
     PersonFields fields = account.person.fields();
     if (act.login && !trimmed(*act.login).empty())
         fields.subject = trimmed(*act.login);

@@ -62,10 +62,10 @@ Reach reachOf(const PairState &state, const Actor &actor)
             continue;
         const BuiltInRole *known = roleCatalogue().find(role->name, Side::Qlik);
         for (const SpaceType type : known ? known->rights.spaceTypes : std::vector<SpaceType>()) {
-            reach.personal = reach.personal || type == SpaceType::Personal;
-            reach.shared = reach.shared || type == SpaceType::Shared;
-            reach.managed = reach.managed || type == SpaceType::Managed;
-            reach.data = reach.data || type == SpaceType::Data;
+            reach.personal |= type == SpaceType::Personal;
+            reach.shared |= type == SpaceType::Shared;
+            reach.managed |= type == SpaceType::Managed;
+            reach.data |= type == SpaceType::Data;
         }
     }
     // OW-01 is the right to all of them; below it, OW-02 is named where both partial rights are held.

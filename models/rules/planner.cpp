@@ -16,7 +16,7 @@ namespace {
 void nameWhoWasNeverMade(std::vector<ObjectRef> &objects, const PairState &before, const PairState &worked)
 {
     for (ObjectRef &object : objects) {
-        if (object.type != ObjectType::User || !object.text.empty() || before.users().contains(UserId(object.id)))
+        if (object.type != ObjectType::User || before.users().contains(UserId(object.id)))
             continue;
         if (const User *user = worked.users().find(UserId(object.id)))
             object = ObjectRef::email(std::string(user->person.email()));

@@ -140,7 +140,7 @@ Verdict signInWithQlikAccount(Planner &planner, const Visitor &visitor)
 /// JO-09: a person without a record gets a new one; on the Talend side only with an account that waits for it.
 Verdict admitNewcomer(Planner &planner, const Visitor &visitor, const Arrival &arrival)
 {
-    if (visitor.user || (visitor.email.empty() && visitor.subject.empty()))
+    if (visitor.user)
         return refuse(RuleId::DE_06, {ObjectRef::tenant()}, {Sentence::DeletedRecordStaysAway},
                       {Sentence::NextNamePerson});
     const UserId user = createMember(planner, visitor.email, arrival);
