@@ -72,7 +72,10 @@ UserDetail::UserDetail(Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_filter);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(12, 6, 8, 2);
+    filter->addWidget(m_filter);
+    layout->addLayout(filter);
     layout->addWidget(m_view, 1);
     layout->addStretch(0);
 

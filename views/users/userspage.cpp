@@ -132,7 +132,7 @@ void UsersPage::sizeColumns()
                                                             {.wanted = 190, .least = 92, .stretch = 3},
                                                             {.wanted = 112, .least = 64, .stretch = 1},
                                                             {.wanted = 48, .least = 44},
-                                                            {.wanted = 60, .least = 52},
+                                                            {.wanted = 60, .least = 56},
                                                             {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},
                                                             {.wanted = 60, .least = 48, .drop = 2},
                                                             {.wanted = 110, .least = 84, .stretch = 1, .drop = 3},
