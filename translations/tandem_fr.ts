@@ -2138,6 +2138,38 @@
         <source>serve the pair to REST clients on this machine, until it is ended</source>
         <translation>servir la paire aux clients REST de cette machine, jusqu’à l’arrêt du programme</translation>
     </message>
+    <message>
+        <source>Who is disabled? The filters are the vendor&apos;s.</source>
+        <translation>Qui est désactivé ? Les filtres sont ceux de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Give a user a role with Talend permissions: the account that this makes is there at once, on the other port.</source>
+        <translation>Donner à un utilisateur un rôle avec des permissions Talend : le compte ainsi créé est aussitôt là, sur l’autre port.</translation>
+    </message>
+    <message>
+        <source>What a rule refuses comes with the rule and what to do next.</source>
+        <translation>Ce qu’une règle refuse est accompagné de la règle et de ce qu’il faut faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Every user, page by page.</source>
+        <translation>Tous les utilisateurs, page par page.</translation>
+    </message>
+    <message>
+        <source>A role, given to somebody.</source>
+        <translation>Un rôle, attribué à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A refusal is an exception with the status.</source>
+        <translation>Un refus est une exception qui porte le statut.</translation>
+    </message>
+    <message>
+        <source>Examples with curl:</source>
+        <translation>Exemples avec curl :</translation>
+    </message>
+    <message>
+        <source>Examples with the vendor&apos;s client (Node.js 18 or later):</source>
+        <translation>Exemples avec le client de l’éditeur (Node.js 18 ou plus récent) :</translation>
+    </message>
 </context>
 <context>
     <name>JournalLists</name>
@@ -6098,11 +6130,6 @@
 <context>
     <name>UserLines</name>
     <message>
-        <source>%1: %2</source>
-        <comment>what somebody is, and by which rule</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Service account owner</source>
         <translation>Propriétaire du compte de service</translation>
     </message>
@@ -6207,11 +6234,6 @@
         <translation>Autres espaces</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>role and how it is held</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -6219,6 +6241,11 @@
         <source>Tandem itself</source>
         <comment>who acted</comment>
         <translation>Tandem lui-même</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is in Talend, or is not</comment>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6438,10 @@
     <message>
         <source>What fits</source>
         <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>No act, command or name fits what is typed.</source>
+        <translation>Aucune action, commande ou aucun nom ne correspond à la saisie.</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6747,6 @@
 <context>
     <name>tandem::MainWindow</name>
     <message>
-        <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Tandem %1 : une console pour les administrateurs d’une paire Qlik Cloud et Talend Cloud. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Another program has changed this pair; what you see is up to date.</source>
         <translation>Un autre programme a modifié cette paire ; ce que vous voyez est à jour.</translation>
     </message>
@@ -6804,10 +6831,6 @@
     <message>
         <source>Show what happens</source>
         <translation>Montrer ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Choose one or more roles; each becomes a column.</source>
@@ -7265,6 +7288,23 @@
         <source>Start serving</source>
         <translation>Démarrer</translation>
     </message>
+    <message>
+        <source>This workspace is open for viewing: programs can read the pair, and what they would change is refused.</source>
+        <translation>Cet espace de travail est ouvert en consultation : les programmes peuvent lire la paire, et ce qu’ils voudraient modifier est refusé.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <comment>a port</comment>
+        <translation>un port libre</translation>
+    </message>
+    <message>
+        <source>Port of the Qlik side</source>
+        <translation>Port du côté Qlik</translation>
+    </message>
+    <message>
+        <source>Port of the Talend side</source>
+        <translation>Port du côté Talend</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
@@ -7364,10 +7404,6 @@
 <context>
     <name>tandem::SpacesPage</name>
     <message>
-        <source>Spaces and content</source>
-        <translation>Espaces et contenu</translation>
-    </message>
-    <message>
         <source>Search spaces and content by name or ID</source>
         <translation>Rechercher espaces et contenu par nom ou ID</translation>
     </message>
@@ -7454,6 +7490,26 @@
     <message>
         <source>Choose a space or an item to see its owner, place and state.</source>
         <translation>Choisissez un espace ou un élément pour voir son propriétaire, son emplacement et son état.</translation>
+    </message>
+    <message>
+        <source>Spaces &amp;&amp; Content</source>
+        <translation>Espaces et contenu</translation>
+    </message>
+    <message>
+        <source>No spaces yet</source>
+        <translation>Pas encore d’espaces</translation>
+    </message>
+    <message>
+        <source>Shared, managed and data spaces belong here.</source>
+        <translation>Les espaces partagés, gérés et de données ont leur place ici.</translation>
+    </message>
+    <message>
+        <source>No content yet</source>
+        <translation>Pas encore de contenu</translation>
+    </message>
+    <message>
+        <source>Apps, scripts, data connections and all else that people own belong here.</source>
+        <translation>Les applications, scripts, connexions de données et tout ce que les utilisateurs possèdent ont leur place ici.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7623,14 @@
     <message>
         <source>Other programs reach the pair over REST. Opens the addresses and the key.</source>
         <translation>D’autres programmes atteignent la paire par REST. Ouvre les adresses et la clé.</translation>
+    </message>
+    <message>
+        <source>Not paired yet</source>
+        <translation>Pas encore appariés</translation>
+    </message>
+    <message>
+        <source>The two sides do not know each other yet. Opens the plan of the initial synchronization.</source>
+        <translation>Les deux côtés ne se connaissent pas encore. Ouvre le plan de la synchronisation initiale.</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +7996,6 @@
         <translation>&amp;Rôles</translation>
     </message>
     <message>
-        <source>&amp;Spaces and content</source>
-        <translation>&amp;Espaces et contenu</translation>
-    </message>
-    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
     </message>
@@ -7963,6 +8023,14 @@
     <message>
         <source>Ser&amp;ve the simulated pair…</source>
         <translation>Ser&amp;vir la paire simulée…</translation>
+    </message>
+    <message>
+        <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tandem %1 : une console pour les administrateurs d’une paire Qlik Cloud et Talend Cloud. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Spaces &amp;&amp; Content</source>
+        <translation>&amp;Espaces et contenu</translation>
     </message>
 </context>
 </TS>

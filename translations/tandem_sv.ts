@@ -2138,6 +2138,38 @@
         <source>serve the pair to REST clients on this machine, until it is ended</source>
         <translation>erbjud paret till REST-klienter på den här datorn, tills programmet avslutas</translation>
     </message>
+    <message>
+        <source>Who is disabled? The filters are the vendor&apos;s.</source>
+        <translation>Vem är inaktiverad? Filtren är leverantörens.</translation>
+    </message>
+    <message>
+        <source>Give a user a role with Talend permissions: the account that this makes is there at once, on the other port.</source>
+        <translation>Ge en användare en roll med Talend-behörigheter: kontot som skapas finns genast där, på den andra porten.</translation>
+    </message>
+    <message>
+        <source>What a rule refuses comes with the rule and what to do next.</source>
+        <translation>Det som en regel avvisar kommer med regeln och vad som kan göras i stället.</translation>
+    </message>
+    <message>
+        <source>Every user, page by page.</source>
+        <translation>Alla användare, sida för sida.</translation>
+    </message>
+    <message>
+        <source>A role, given to somebody.</source>
+        <translation>En roll som ges till någon.</translation>
+    </message>
+    <message>
+        <source>A refusal is an exception with the status.</source>
+        <translation>En avvisning är ett undantag med statuskoden.</translation>
+    </message>
+    <message>
+        <source>Examples with curl:</source>
+        <translation>Exempel med curl:</translation>
+    </message>
+    <message>
+        <source>Examples with the vendor&apos;s client (Node.js 18 or later):</source>
+        <translation>Exempel med leverantörens klient (Node.js 18 eller senare):</translation>
+    </message>
 </context>
 <context>
     <name>JournalLists</name>
@@ -6098,11 +6130,6 @@
 <context>
     <name>UserLines</name>
     <message>
-        <source>%1: %2</source>
-        <comment>what somebody is, and by which rule</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Service account owner</source>
         <translation>Servicekontoägare</translation>
     </message>
@@ -6207,11 +6234,6 @@
         <translation>Fler utrymmen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>role and how it is held</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -6219,6 +6241,11 @@
         <source>Tandem itself</source>
         <comment>who acted</comment>
         <translation>Tandem självt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is in Talend, or is not</comment>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6438,10 @@
     <message>
         <source>What fits</source>
         <translation>Det som passar</translation>
+    </message>
+    <message>
+        <source>No act, command or name fits what is typed.</source>
+        <translation>Ingen åtgärd, inget kommando och inget namn motsvarar det du skrivit.</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6747,6 @@
 <context>
     <name>tandem::MainWindow</name>
     <message>
-        <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Tandem %1: en konsol för administratörer av ett par Qlik Cloud och Talend Cloud. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
-    </message>
-    <message>
         <source>Another program has changed this pair; what you see is up to date.</source>
         <translation>Ett annat program har ändrat paret; det du ser är aktuellt.</translation>
     </message>
@@ -6804,10 +6831,6 @@
     <message>
         <source>Show what happens</source>
         <translation>Visa vad som händer</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Choose one or more roles; each becomes a column.</source>
@@ -7265,6 +7288,23 @@
         <source>Start serving</source>
         <translation>Börja tillhandahålla</translation>
     </message>
+    <message>
+        <source>This workspace is open for viewing: programs can read the pair, and what they would change is refused.</source>
+        <translation>Arbetsytan är öppen för visning: program kan läsa paret, och det de vill ändra nekas.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <comment>a port</comment>
+        <translation>någon ledig</translation>
+    </message>
+    <message>
+        <source>Port of the Qlik side</source>
+        <translation>Port på Qlik-sidan</translation>
+    </message>
+    <message>
+        <source>Port of the Talend side</source>
+        <translation>Port på Talend-sidan</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
@@ -7364,10 +7404,6 @@
 <context>
     <name>tandem::SpacesPage</name>
     <message>
-        <source>Spaces and content</source>
-        <translation>Utrymmen och innehåll</translation>
-    </message>
-    <message>
         <source>Search spaces and content by name or ID</source>
         <translation>Sök utrymmen och innehåll på namn eller ID</translation>
     </message>
@@ -7454,6 +7490,26 @@
     <message>
         <source>Choose a space or an item to see its owner, place and state.</source>
         <translation>Välj ett utrymme eller ett objekt för att se ägare, plats och tillstånd.</translation>
+    </message>
+    <message>
+        <source>Spaces &amp;&amp; Content</source>
+        <translation>Utrymmen och innehåll</translation>
+    </message>
+    <message>
+        <source>No spaces yet</source>
+        <translation>Inga utrymmen ännu</translation>
+    </message>
+    <message>
+        <source>Shared, managed and data spaces belong here.</source>
+        <translation>Delade utrymmen, hanterade utrymmen och datautrymmen hör hemma här.</translation>
+    </message>
+    <message>
+        <source>No content yet</source>
+        <translation>Inget innehåll ännu</translation>
+    </message>
+    <message>
+        <source>Apps, scripts, data connections and all else that people own belong here.</source>
+        <translation>Appar, skript, datakopplingar och allt annat som användare äger hör hemma här.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7623,14 @@
     <message>
         <source>Other programs reach the pair over REST. Opens the addresses and the key.</source>
         <translation>Andra program når paret över REST. Öppnar adresserna och nyckeln.</translation>
+    </message>
+    <message>
+        <source>Not paired yet</source>
+        <translation>Ännu inte ihopkopplade</translation>
+    </message>
+    <message>
+        <source>The two sides do not know each other yet. Opens the plan of the initial synchronization.</source>
+        <translation>De två sidorna känner inte till varandra ännu. Öppnar planen för den första synkroniseringen.</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +7996,6 @@
         <translation>&amp;Roller</translation>
     </message>
     <message>
-        <source>&amp;Spaces and content</source>
-        <translation>&amp;Utrymmen och innehåll</translation>
-    </message>
-    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Logg</translation>
     </message>
@@ -7963,6 +8023,14 @@
     <message>
         <source>Ser&amp;ve the simulated pair…</source>
         <translation>&amp;Tillhandahåll det simulerade paret…</translation>
+    </message>
+    <message>
+        <source>Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud pair. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tandem %1: en konsol för administratörer av ett par Qlik Cloud och Talend Cloud. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>&amp;Spaces &amp;&amp; Content</source>
+        <translation>U&amp;trymmen och innehåll</translation>
     </message>
 </context>
 </TS>

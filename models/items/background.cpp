@@ -2,6 +2,7 @@
 #include "items/background.h"
 
 #include <QCoreApplication>
+#include <QMetaObject>
 #include <QThreadPool>
 
 namespace tandem {
@@ -20,6 +21,12 @@ QThreadPool &backgroundPool()
 void startInBackground(std::function<void()> work)
 {
     backgroundPool().start(std::move(work));
+}
+
+void callFromEventLoop(std::function<void()> call)
+{
+    if (QCoreApplication *application = QCoreApplication::instance())
+        QMetaObject::invokeMethod(application, std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace tandem

@@ -21,8 +21,12 @@ QThreadPool &backgroundPool();
 /// Begins `work` there.
 void startInBackground(std::function<void()> work);
 
+/// Calls on the application's thread, from its event loop; not at all once the application object is gone. Any thread.
+void callFromEventLoop(std::function<void()> call);
+
 /// Runs f on a pool thread; whoever holds the future hooks a continuation with a context object to it, so that nothing
-/// is called after that object is gone. f owns all it needs.
+/// is called after that object is gone. f owns all it needs. The future becomes ready on the application's thread,
+/// never within the call: Qt 6.4 runs a continuation twice that is hooked on while another thread finishes the future.
 template<class F>
 QFuture<std::invoke_result_t<F>> inBackground(F f)
 {
@@ -31,8 +35,10 @@ QFuture<std::invoke_result_t<F>> inBackground(F f)
     promise->start();
     QFuture<Answer> future = promise->future();
     startInBackground([promise, work = std::move(f)]() mutable {
-        promise->addResult(work());
-        promise->finish();
+        callFromEventLoop([promise, answer = std::make_shared<Answer>(work())] {
+            promise->addResult(std::move(*answer));
+            promise->finish();
+        });
     });
     return future;
 }

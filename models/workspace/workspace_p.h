@@ -18,7 +18,8 @@
 namespace tandem {
 
 /// An answer that is given on another thread and told on the workspace's own, from its event loop: behind the signals
-/// of whatever was published before. Whoever drops it untold cancels the future.
+/// of whatever was published before. Whoever drops it untold cancels the future. (Qt 6.4 runs a continuation twice that
+/// is hooked on while another thread finishes the future; here it is finished where it is hooked on.)
 template<class Answer>
 class Promised
 {

@@ -78,9 +78,13 @@ void PlanFlow::preview(bool again)
     stopPlanning();
     const std::uint64_t generation = ++m_generation;
     m_planning = m_desk.workspace().previewLater(*m_act);
-    m_planning.then(this, [this, generation, again](const Plan &plan) {
-        if (generation == m_generation && m_act)
-            m_sheet.showPlan(std::make_shared<const Plan>(plan), again);
+    // Shown where it lies, in the future: copying a plan of a hundred thousand steps would hold the window up, and
+    // taking it out makes Qt 6.4 answer twice.
+    m_planning.then(this, [this, generation, again](QFuture<Plan> planned) {
+        if (generation != m_generation || !m_act || !planned.isResultReadyAt(0))
+            return;
+        const auto kept = std::make_shared<const QFuture<Plan>>(planned);
+        m_sheet.showPlan(std::shared_ptr<const Plan>(kept, &*kept->constBegin()), again);
     });
 }
 
@@ -121,8 +125,7 @@ void PlanFlow::apply()
     m_applying = true;
     m_sheet.showApplying();
     m_desk.workspace().applyLater(*m_sheet.plan()).then(this, [this](const ApplyOutcome &outcome) {
-        // Not at once: what follows may come sooner than the new revision is published here.
-        QMetaObject::invokeMethod(this, [this, outcome] { applied(outcome); }, Qt::QueuedConnection);
+        applied(outcome);
     });
 }
 
