@@ -236,7 +236,7 @@ constexpr std::array table{
     Encounter{RuleId::UL_01, yes, no, usersListChanges},
     Encounter{RuleId::UL_02, no, no, nullptr, "a search is no act: tests/items/tst_search"},
     Encounter{RuleId::UL_03, no, no, nullptr, "the menu of a row: tests/views"},
-    Encounter{RuleId::UL_04, no, no, nullptr, "how namesakes are printed: tests/items, tests/views"},
+    Encounter{RuleId::UL_04, no, no, nullptr, "how namesakes are printed: tests/rules/tst_namesakes, tests/views"},
     Encounter{RuleId::EN_01, yes, yes},
     Encounter{RuleId::EN_02, yes, yes},
     Encounter{RuleId::DE_01, yes, yes, userDeleted},

@@ -56,6 +56,7 @@ UsersPage::UsersPage(Desk &desk, QWidget *parent)
     , m_invite(new QPushButton(this))
 {
     setObjectName(QStringLiteral("usersPage"));
+    m_panes->setWidths({.table = 720});
     m_panes->setObjectName(QStringLiteral("usersPanes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,13 +131,13 @@ void UsersPage::sizeColumns()
     static_assert(static_cast<int>(UsersModel::Column::Count) == 10);
     m_table->view().columns().use(QStringLiteral("users"), {{.wanted = 160, .least = 108, .stretch = 3},
                                                             {.wanted = 190, .least = 92, .stretch = 3},
-                                                            {.wanted = 112, .least = 64, .stretch = 1},
+                                                            {.wanted = 104, .least = 74, .stretch = 1},
                                                             {.wanted = 48, .least = 44},
                                                             {.wanted = 60, .least = 56},
                                                             {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},
                                                             {.wanted = 60, .least = 48, .drop = 2},
-                                                            {.wanted = 110, .least = 84, .stretch = 1, .drop = 3},
-                                                            {.wanted = 110, .least = 68, .stretch = 1, .drop = 4},
+                                                            {.wanted = 100, .least = 80, .stretch = 2, .drop = 3},
+                                                            {.wanted = 72, .least = 60, .stretch = 2, .drop = 4},
                                                             {.wanted = 104, .least = 80, .hidden = true}});
 }
 
