@@ -317,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(late.receive().status, 503);
         QVERIFY(late.isClosed());
         clients.pop_back();
-        QTRY_COMPARE(RawClient(port()).ask(get("/")).status, 200);
+        // Asked once more after it has been true, as QTRY_COMPARE does, it might come before the one that just left.
+        QVERIFY(QTest::qWaitFor([&] { return RawClient(port()).ask(get("/")).status == 200; }));
         QCOMPARE(clients.front()->ask(get("/")).status, 200);
     }
 
