@@ -2,7 +2,6 @@
 #include "items/background.h"
 
 #include <QCoreApplication>
-#include <QMetaObject>
 #include <QThreadPool>
 
 namespace tandem {
@@ -21,12 +20,6 @@ QThreadPool &backgroundPool()
 void startInBackground(std::function<void()> work)
 {
     backgroundPool().start(std::move(work));
-}
-
-void callFromEventLoop(std::function<void()> call)
-{
-    if (QCoreApplication *application = QCoreApplication::instance())
-        QMetaObject::invokeMethod(application, std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace tandem

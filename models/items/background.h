@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QFuture>
+#include <QMetaObject>
+#include <QObject>
 #include <QPromise>
 
 #include <functional>
@@ -21,11 +23,8 @@ QThreadPool &backgroundPool();
 /// Begins `work` there.
 void startInBackground(std::function<void()> work);
 
-/// Calls on the application's thread, from its event loop; not at all once the application object is gone. Any thread.
-void callFromEventLoop(std::function<void()> call);
-
 /// Runs f on a pool thread; whoever holds the future hooks a continuation with a context object to it, so that nothing
-/// is called after that object is gone. f owns all it needs. The future becomes ready on the application's thread,
+/// is called after that object is gone. f owns all it needs. The future becomes ready on the caller's event loop,
 /// never within the call: Qt 6.4 runs a continuation twice that is hooked on while another thread finishes the future.
 template<class F>
 QFuture<std::invoke_result_t<F>> inBackground(F f)
@@ -34,11 +33,16 @@ QFuture<std::invoke_result_t<F>> inBackground(F f)
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     QFuture<Answer> future = promise->future();
-    startInBackground([promise, work = std::move(f)]() mutable {
-        callFromEventLoop([promise, answer = std::make_shared<Answer>(work())] {
-            promise->addResult(std::move(*answer));
-            promise->finish();
-        });
+    // Lives on the caller's thread, whose event loop handles what is sent to it.
+    const std::shared_ptr<QObject> caller(new QObject, [](QObject *object) { object->deleteLater(); });
+    startInBackground([caller, promise, work = std::move(f)]() mutable {
+        QMetaObject::invokeMethod(
+            caller.get(),
+            [caller, promise, answer = std::make_shared<Answer>(work())] { // caller: stays until it was called
+                promise->addResult(std::move(*answer));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
     });
     return future;
 }
