@@ -3,6 +3,7 @@
 
 #include "items/display.h"
 #include "items/tablejob.h"
+#include "items/userlists.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -67,19 +68,6 @@ std::uint64_t sortNumber(const PairState &state, const Account &account, Column 
     return static_cast<std::uint64_t>(account.status == UserStatus::Provisioned ? UserStatus::Invited : account.status);
 }
 
-/// How many roles each account carries: set by set, since as many accounts asked one by one take seconds.
-std::vector<std::uint16_t> roleCounts(const PairState &state)
-{
-    std::vector<std::uint16_t> counts(state.accounts().next());
-    state.roles().forEach([&](const Role &role) {
-        for (const std::uint32_t account : state.talendMembers(role.id).bits()) {
-            if (account < counts.size())
-                ++counts[account];
-        }
-    });
-    return counts;
-}
-
 /// Owns what it needs: it is used on pool threads. Of a whole list keys are made for all rows at once where that helps.
 RowOrder<Account> orderOf(Column column, std::shared_ptr<const PairState> state,
                           std::shared_ptr<const Collation> collation, bool ofWholeList)
@@ -94,7 +82,10 @@ RowOrder<Account> orderOf(Column column, std::shared_ptr<const PairState> state,
     }
     order.text = [](const Account &account) { return sortText(account, Column::Name); };
     if (column == Column::Roles && ofWholeList) {
-        const NumbersOnDemand<std::uint16_t> counts([state] { return roleCounts(*state); });
+        const NumbersOnDemand<std::uint16_t> counts([state] {
+            return roleCounts(*state, state->accounts().next(),
+                              [&](RoleId role) -> const Roaring & { return state->talendMembers(role).bits(); });
+        });
         order.key = [counts](const Account &account) { return counts.of(account.id.value()); };
     } else {
         order.key = [column, state](const Account &account) { return sortNumber(*state, account, column); };

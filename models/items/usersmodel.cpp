@@ -36,17 +36,6 @@ std::string_view sortText(const User &user, Column column)
     return listedName(user);
 }
 
-/// How many roles each user holds, by whatever origin: set by set, since a million users asked one by one take seconds.
-std::vector<std::uint16_t> roleCounts(const PairState &state)
-{
-    std::vector<std::uint16_t> counts(state.users().next());
-    state.roles().forEach([&](const Role &role) {
-        for (const std::uint32_t user : roleHolders(state, role.id))
-            ++counts[user];
-    });
-    return counts;
-}
-
 std::size_t heldRoleCount(const PairState &state, UserId user)
 {
     std::set<RoleId> roles;
@@ -101,7 +90,9 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
     }
     order.text = [](const User &user) { return sortText(user, Column::Name); };
     if (column == Column::Roles && ofWholeList) {
-        const NumbersOnDemand<std::uint16_t> counts([state] { return roleCounts(*state); });
+        const NumbersOnDemand<std::uint16_t> counts([state] {
+            return roleCounts(*state, state->users().next(), [&](RoleId role) { return roleHolders(*state, role); });
+        });
         order.key = [counts](const User &user) { return counts.of(user.id.value()); };
     } else {
         order.key = [column, state](const User &user) { return sortNumber(*state, user, column); };

@@ -18,22 +18,6 @@ namespace tandem::bench {
 
 namespace {
 
-WatchedApplication &application()
-{
-    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
-}
-
-std::unique_ptr<Workspace> opened(const std::string &path)
-{
-    auto store = SqliteStore::open(path);
-    auto workspace = store ? Workspace::open(*std::move(store)) : std::unexpected(store.error());
-    if (!workspace) {
-        std::fprintf(stderr, "%s does not open\n", path.c_str());
-        std::exit(3);
-    }
-    return *std::move(workspace);
-}
-
 /// Waits until the list has answered what was asked of it.
 double answered(IdListModel &model, const std::function<void()> &ask)
 {
@@ -54,7 +38,7 @@ Figures tenInTurn(const std::string &path)
     Figures figures;
     for (int i = 1; i <= 10; ++i) {
         {
-            const auto workspace = opened(path);
+            const auto workspace = openedWorkspace(path);
             UsersModel model{Engines()};
             PaintedView view;
             view.setModel(&model);
@@ -77,7 +61,7 @@ Figures tenInTurn(const std::string &path)
 Figures journalInWindow(const std::string &path)
 {
     Figures figures;
-    const auto workspace = opened(path);
+    const auto workspace = openedWorkspace(path);
     JournalModel model;
     PaintedView view;
     view.setModel(&model);
@@ -133,7 +117,7 @@ Figures heavyRole(const std::string &path, const std::string &to)
         if (!SqliteStore::create(to, {.state = std::make_shared<const PairState>(std::move(state))}))
             std::exit(3);
     }
-    const auto workspace = opened(to);
+    const auto workspace = openedWorkspace(to);
     UsersModel model{Engines()};
     PaintedView view;
     view.setModel(&model);

@@ -8,13 +8,8 @@
 #include "items/rolesmodel.h"
 #include "items/spacelistmodel.h"
 #include "items/usersmodel.h"
-#include "store/sqlitestore.h"
-#include "workspace/workspace.h"
 
 #include <QMetaEnum>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace tandem::bench {
 
@@ -48,18 +43,13 @@ void sortByEach(const Workspace &workspace, const char *list, Figures &figures)
 
 Figures sortsOfOurs(const std::string &path)
 {
-    auto store = SqliteStore::open(path);
-    auto workspace = store ? Workspace::open(*std::move(store)) : std::unexpected(store.error());
-    if (!workspace) {
-        std::fprintf(stderr, "%s does not open\n", path.c_str());
-        std::exit(3);
-    }
+    const auto workspace = openedWorkspace(path);
     Figures figures;
-    sortByEach<UsersModel>(**workspace, "users", figures);
-    sortByEach<AccountsModel>(**workspace, "accounts", figures);
-    sortByEach<SpaceListModel>(**workspace, "spaces", figures);
-    sortByEach<ContentModel>(**workspace, "content", figures);
-    sortByEach<RolesModel>(**workspace, "roles", figures);
+    sortByEach<UsersModel>(*workspace, "users", figures);
+    sortByEach<AccountsModel>(*workspace, "accounts", figures);
+    sortByEach<SpaceListModel>(*workspace, "spaces", figures);
+    sortByEach<ContentModel>(*workspace, "content", figures);
+    sortByEach<RolesModel>(*workspace, "roles", figures);
     return figures;
 }
 

@@ -3,11 +3,18 @@
 
 #include "harness.h"
 
+#include "store/sqlitestore.h"
+#include "workspace/workspace.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
 #include <utility>
 
 namespace tandem::bench {
@@ -28,10 +35,7 @@ public:
         bool done = false;
         const double took = timed([&] { done = QApplication::notify(receiver, event); });
         --m_depth;
-        if (took > m_longest) {
-            m_longest = took;
-            m_type = static_cast<int>(event->type());
-        }
+        m_longest = std::max(m_longest, took);
         return done;
     }
     /// Since it was last asked.
@@ -41,9 +45,14 @@ public:
 
 private:
     int m_depth = 0;
-    int m_type = 0;
     double m_longest = 0;
 };
+
+/// The one of a child that measures windows.
+inline WatchedApplication &application()
+{
+    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
+}
 
 /// A table that counts its repaints.
 class PaintedView : public QTableView
@@ -70,6 +79,18 @@ void spinUntil(F &&isSo)
 {
     while (!isSo())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Ends this program when it does not open.
+inline std::unique_ptr<Workspace> openedWorkspace(const std::string &path)
+{
+    auto store = SqliteStore::open(path);
+    auto workspace = store ? Workspace::open(*std::move(store)) : std::unexpected(store.error());
+    if (!workspace) {
+        std::fprintf(stderr, "%s does not open\n", path.c_str());
+        std::exit(3);
+    }
+    return *std::move(workspace);
 }
 
 } // namespace tandem::bench

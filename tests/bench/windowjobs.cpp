@@ -6,7 +6,6 @@
 
 #include "items/permissionmatrixmodel.h"
 #include "items/usersmodel.h"
-#include "store/sqlitestore.h"
 #include "workspace/workspace.h"
 
 #include <QSortFilterProxyModel>
@@ -20,22 +19,6 @@
 namespace tandem::bench {
 
 namespace {
-
-WatchedApplication &application()
-{
-    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
-}
-
-std::unique_ptr<Workspace> openedWorkspace(const std::string &path)
-{
-    auto store = SqliteStore::open(path);
-    auto workspace = store ? Workspace::open(*std::move(store)) : std::unexpected(store.error());
-    if (!workspace) {
-        std::fprintf(stderr, "%s does not open\n", path.c_str());
-        std::exit(3);
-    }
-    return *std::move(workspace);
-}
 
 /// Cells that cost nothing: what a repaint of such a page takes at least.
 class ConstantModel : public QAbstractTableModel

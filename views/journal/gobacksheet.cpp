@@ -149,8 +149,7 @@ void GoBackSheet::undoNext()
     m_desk.workspace().undoLater(m_desk.actor()).then(this, [this](const ApplyOutcome &outcome) {
         if (outcome) {
             ++m_undone;
-            // Not at once: what follows may come sooner than the new revision is published here.
-            QMetaObject::invokeMethod(this, &GoBackSheet::undoNext, Qt::QueuedConnection);
+            undoNext();
             return;
         }
         m_running = false;

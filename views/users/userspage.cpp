@@ -129,16 +129,18 @@ void UsersPage::sizeColumns()
         return;
     }
     static_assert(static_cast<int>(UsersModel::Column::Count) == 10);
-    m_table->view().columns().use(QStringLiteral("users"), {{.wanted = 160, .least = 108, .stretch = 3},
-                                                            {.wanted = 190, .least = 92, .stretch = 3},
-                                                            {.wanted = 104, .least = 74, .stretch = 1},
-                                                            {.wanted = 48, .least = 44},
-                                                            {.wanted = 60, .least = 56},
-                                                            {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},
-                                                            {.wanted = 60, .least = 48, .drop = 2},
-                                                            {.wanted = 100, .least = 80, .stretch = 2, .drop = 3},
-                                                            {.wanted = 72, .least = 60, .stretch = 2, .drop = 4},
-                                                            {.wanted = 104, .least = 80, .hidden = true}});
+    m_table->view().columns().use(QStringLiteral("users"),
+                                  {{.wanted = 160, .least = 108, .stretch = 3},
+                                   {.wanted = 190, .least = 92, .stretch = 3},
+                                   {.wanted = 104, .least = 74, .stretch = 1},
+                                   {.wanted = 48, .least = 44},
+                                   {.wanted = 60, .least = 56},
+                                   {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},
+                                   {.wanted = 60, .least = 48, .drop = 3},
+                                   // Namesakes differ at its end: UL-04
+                                   {.wanted = 100, .least = 80, .stretch = 2, .drop = 2, .elide = Qt::ElideMiddle},
+                                   {.wanted = 72, .least = 60, .stretch = 2, .drop = 4},
+                                   {.wanted = 104, .least = 80, .hidden = true}});
 }
 
 void UsersPage::buildTable()

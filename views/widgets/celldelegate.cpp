@@ -2,6 +2,7 @@
 #include "views/widgets/celldelegate.h"
 
 #include "views/app/icons.h"
+#include "views/widgets/columnfit.h"
 #include "views/widgets/paint.h"
 #include "views/widgets/rowsview.h"
 
@@ -45,7 +46,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->setPen(index.data(UnseenRole).toBool() ? colours.quiet : option.palette.color(QPalette::Text));
         const QString text = index.data(Qt::DisplayRole).toString();
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        paint::text(painter, rect, text, alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
+        paint::text(painter, rect, text, alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft,
+                    m_view.columns().elideOf(index.column()));
         if (const QString second = index.data(SecondLineRole).toString(); !second.isEmpty()) {
             painter->setPen(colours.quiet);
             paint::text(painter, rect.adjusted(painter->fontMetrics().horizontalAdvance(text) + margin, 0, 0, 0),

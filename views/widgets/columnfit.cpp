@@ -77,6 +77,13 @@ std::vector<bool> ColumnFit::shownColumns(int available) const
     return shown;
 }
 
+Qt::TextElideMode ColumnFit::elideOf(int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    return !m_layouts.empty() && at < m_layouts[m_current].columns.size() ? m_layouts[m_current].columns[at].elide
+                                                                          : Qt::ElideRight;
+}
+
 void ColumnFit::fit()
 {
     if (m_layouts.empty() || m_fitting || !m_view.model())

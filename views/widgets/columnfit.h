@@ -22,6 +22,7 @@ struct ColumnWidth
     int stretch = 0; ///< its share of what is left over
     int drop = 0; ///< the highest goes first when even the least widths do not fit; 0 stays
     bool hidden = false; ///< shown only when asked for
+    Qt::TextElideMode elide = Qt::ElideRight; ///< in the middle where the end tells apart
 };
 
 /// Makes the columns of a table fit its width without a scroll bar: it widens and narrows them, and leaves the least
@@ -38,6 +39,8 @@ public:
     /// each, and each has its own memory.
     void use(const QString &name, std::vector<ColumnWidth> columns);
     void fit();
+    /// How a text of this column is shortened.
+    [[nodiscard]] Qt::TextElideMode elideOf(int column) const;
     /// Check boxes for the columns, "Fit to the window", "Usual columns".
     void fillMenu(QMenu &menu);
     /// What is remembered, now and for columns that are used later; the settings must outlive this.

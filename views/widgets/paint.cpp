@@ -83,11 +83,11 @@ QString iconOf(const QModelIndex &index)
     return {};
 }
 
-void text(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
+void text(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment, Qt::TextElideMode elide)
 {
     const QFontMetrics metrics = painter->fontMetrics();
     painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                      metrics.elidedText(text, elide, rect.width()));
 }
 
 } // namespace tandem::paint

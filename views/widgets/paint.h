@@ -19,7 +19,8 @@ void ground(QPainter *painter, const QStyleOptionViewItem &option, const Colours
 /// The icon that goes with an index by its roles; an empty name when there is none.
 QString iconOf(const QModelIndex &index);
 /// One line of text, elided.
-void text(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
+void text(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft,
+          Qt::TextElideMode elide = Qt::ElideRight);
 
 } // namespace paint
 
