@@ -188,7 +188,7 @@ Result<Derived::Blobs> Derived::heads()
     if (auto done = select.run({qlonglong(keyOf(indexPart(0), 0))}); !done)
         return fail(done.error());
     while (select.next())
-        found.emplace(select.number(0), select.bytes(1).toStdString());
+        found.emplace(select.number(0), select.bytes(1));
     if (auto done = select.finish(); !done)
         return fail(done.error());
     return found;
@@ -201,10 +201,10 @@ Result<> Derived::read(SnapshotFile &file, PairState::Parts &parts)
         return fail(blobs.error());
     const auto bitmap = [&](std::uint32_t part, std::uint32_t number) -> std::optional<Roaring> {
         const auto found = blobs->find(keyOf(part, number));
-        return found == blobs->end() ? std::nullopt : decodeBitmap(found->second);
+        return found == blobs->end() ? std::nullopt : decodeBitmap(view(found->second));
     };
     const auto sizeBytes = blobs->find(keyOf(sizesPart, 0));
-    const auto sizes = sizeBytes == blobs->end() ? std::nullopt : unsealed(sizeBytes->second);
+    const auto sizes = sizeBytes == blobs->end() ? std::nullopt : unsealed(view(sizeBytes->second));
     if (!sizes)
         return fail(damaged("table sizes"));
     ByteReader in(*sizes);
@@ -256,7 +256,7 @@ Result<> Derived::check(const PairState &whole)
         return fail(blobs.error());
     for (std::uint32_t set = 0; set < PairState::setCount; ++set) {
         const auto found = blobs->find(keyOf(setsPart, set));
-        const auto bits = found == blobs->end() ? std::nullopt : decodeBitmap(found->second);
+        const auto bits = found == blobs->end() ? std::nullopt : decodeBitmap(view(found->second));
         if (!bits || !(*bits == whole.set(set).bits()))
             return fail({.code = ErrorCode::Damaged, .args = {"set " + std::to_string(set)}});
     }

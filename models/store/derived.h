@@ -4,6 +4,8 @@
 #include "domain/pairstate.h"
 #include "store/connection.h"
 
+#include <QByteArray>
+
 #include <array>
 #include <map>
 #include <memory>
@@ -40,7 +42,7 @@ public:
 private:
     Result<> put(std::uint32_t part, std::uint32_t number, const std::string &bytes);
     Result<> putIndexes(const PairState &state, const PairState *written);
-    using Blobs = std::map<std::int64_t, std::string>;
+    using Blobs = std::map<std::int64_t, QByteArray>;
     /// All blobs but those of the indexes' chunks.
     Result<Blobs> heads();
 

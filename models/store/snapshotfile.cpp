@@ -19,55 +19,111 @@ constexpr std::array<const char *, 3> queries{
 
 } // namespace
 
+/// One connection, used by one thread at a time.
+class SnapshotFile::Reader
+{
+public:
+    explicit Reader(const std::string &uri)
+    {
+        m_good = sqlite3_open_v2(uri.c_str(), &m_connection,
+                                 SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr)
+                 == SQLITE_OK;
+        if (m_good)
+            sqlite3_busy_timeout(m_connection, 5'000);
+        for (std::size_t i = 0; m_good && i < queries.size(); ++i)
+            m_good = sqlite3_prepare_v3(m_connection, queries[i], -1, SQLITE_PREPARE_PERSISTENT, &m_queries[i], nullptr)
+                     == SQLITE_OK;
+    }
+    ~Reader()
+    {
+        for (sqlite3_stmt *query : m_queries)
+            sqlite3_finalize(query);
+        sqlite3_close(m_connection);
+    }
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    [[nodiscard]] bool isGood() const { return m_good; }
+    [[nodiscard]] std::string message() const { return m_connection ? sqlite3_errmsg(m_connection) : "memory"; }
+    [[nodiscard]] sqlite3_stmt *query(Query query) const { return m_queries[query]; }
+
+private:
+    sqlite3 *m_connection = nullptr;
+    std::array<sqlite3_stmt *, QueryCount> m_queries{};
+    bool m_good = false;
+};
+
+class SnapshotFile::Lent
+{
+public:
+    explicit Lent(SnapshotFile &file) : m_file(file)
+    {
+        {
+            const std::scoped_lock lock(m_file.m_mutex);
+            m_counted = !m_file.m_released;
+            m_file.m_lent += m_counted ? 1 : 0;
+            if (!m_file.m_idle.empty()) {
+                m_reader = std::move(m_file.m_idle.back());
+                m_file.m_idle.pop_back();
+                return;
+            }
+        }
+        m_reader = std::make_unique<Reader>(m_file.m_uri);
+        if (!m_reader->isGood()) {
+            m_file.note({.code = ErrorCode::IoFailed, .args = {m_reader->message()}});
+            m_reader = nullptr;
+        }
+    }
+    ~Lent()
+    {
+        if (!m_counted)
+            m_reader = nullptr; // closed before anybody may think that all are
+        const std::scoped_lock lock(m_file.m_mutex);
+        if (m_reader && !m_file.m_released)
+            m_file.m_idle.push_back(std::move(m_reader));
+        m_reader = nullptr;
+        m_file.m_lent -= m_counted ? 1 : 0;
+        m_file.m_returned.notify_all();
+    }
+    Lent(const Lent &) = delete;
+    Lent &operator=(const Lent &) = delete;
+
+    [[nodiscard]] Reader *reader() const { return m_reader.get(); }
+
+private:
+    SnapshotFile &m_file;
+    std::unique_ptr<Reader> m_reader;
+    bool m_counted = false;
+};
+
 SnapshotFile::SnapshotFile(std::string uri, Revision folded)
     : m_uri(std::move(uri)), m_expected(folded), m_former(folded)
 { }
 
-SnapshotFile::~SnapshotFile()
-{
-    close();
-}
-
-bool SnapshotFile::open()
-{
-    if (m_connection)
-        return true;
-    bool good = sqlite3_open_v2(m_uri.c_str(), &m_connection,
-                                SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr)
-                == SQLITE_OK;
-    if (good)
-        sqlite3_busy_timeout(m_connection, 5'000);
-    for (std::size_t i = 0; good && i < queries.size(); ++i)
-        good = sqlite3_prepare_v3(m_connection, queries[i], -1, SQLITE_PREPARE_PERSISTENT, &m_queries[i], nullptr)
-               == SQLITE_OK;
-    if (!good) {
-        note({.code = ErrorCode::IoFailed, .args = {m_connection ? sqlite3_errmsg(m_connection) : "memory"}});
-        close();
-    }
-    return good;
-}
-
-void SnapshotFile::close()
-{
-    for (sqlite3_stmt *&query : m_queries) {
-        sqlite3_finalize(query);
-        query = nullptr;
-    }
-    sqlite3_close(m_connection);
-    m_connection = nullptr;
-}
+SnapshotFile::~SnapshotFile() = default;
 
 void SnapshotFile::release()
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     m_released = true;
-    close();
+    m_idle.clear();
+    m_returned.wait(lock, [this] { return m_lent == 0; });
 }
 
 void SnapshotFile::note(Error error)
 {
+    const std::scoped_lock lock(m_mutex);
     if (!m_trouble)
         m_trouble = std::move(error);
+}
+
+void SnapshotFile::noteDamage(bool ofRows, std::string what)
+{
+    if (hasMoved())
+        return;
+    if (ofRows)
+        m_rowSound = false;
+    note({.code = ErrorCode::Damaged, .args = {std::move(what)}});
 }
 
 std::optional<Error> SnapshotFile::trouble() const
@@ -78,10 +134,10 @@ std::optional<Error> SnapshotFile::trouble() const
 
 std::optional<std::pair<std::string, std::int64_t>> SnapshotFile::fetch(Query query, std::int64_t key)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (!open())
+    const Lent lent(*this);
+    if (!lent.reader())
         return std::nullopt;
-    sqlite3_stmt *statement = m_queries[query];
+    sqlite3_stmt *statement = lent.reader()->query(query);
     sqlite3_bind_int64(statement, 1, key);
     std::optional<std::pair<std::string, std::int64_t>> found;
     const int code = sqlite3_step(statement);
@@ -91,11 +147,9 @@ std::optional<std::pair<std::string, std::int64_t>> SnapshotFile::fetch(Query qu
         found.emplace(std::string(bytes ? bytes : "", size), sqlite3_column_int64(statement, 1));
     } else if (code != SQLITE_DONE) {
         note({.code = code == SQLITE_CORRUPT ? ErrorCode::Damaged : ErrorCode::IoFailed,
-              .args = {sqlite3_errmsg(m_connection)}});
+              .args = {lent.reader()->message()}});
     }
     sqlite3_reset(statement);
-    if (m_released)
-        close();
     return found;
 }
 
@@ -133,6 +187,7 @@ private:
             return; // had no text
         m_bytes = std::move(found->first);
         m_first = static_cast<std::uint32_t>(found->second);
+        m_places.reserve(Table<User>::chunkSize);
         m_good &= readPack(m_bytes, [&](std::size_t, std::size_t, bool there, const auto &texts, std::size_t,
                                         std::uint64_t) { m_places.push_back(there ? texts : Texts{}); });
     }
@@ -157,11 +212,7 @@ public:
         const auto bytes = m_file->piece(ChunkQuery, keyOf(static_cast<std::uint32_t>(m_table), number));
         Pack persons(*m_file);
         if (!bytes || !decodeChunk<Row>(*bytes, number, persons, *chunk) || !persons.isGood()) {
-            const std::scoped_lock lock(m_file->m_mutex);
-            if (!m_file->hasMoved()) {
-                m_file->m_rowSound = false;
-                m_file->note({.code = ErrorCode::Damaged, .args = {"chunk " + std::to_string(number)}});
-            }
+            m_file->noteDamage(true, "chunk " + std::to_string(number));
             return std::make_unique<typename Table<Row>::Chunk>();
         }
         return chunk;
@@ -182,9 +233,7 @@ public:
         const auto bytes = m_file->piece(DerivedQuery, keyOf(indexPart(m_number), number));
         auto chunk = bytes ? decodeEntries(*bytes) : std::nullopt;
         if (!chunk) {
-            const std::scoped_lock lock(m_file->m_mutex);
-            if (!m_file->hasMoved())
-                m_file->note({.code = ErrorCode::Damaged, .args = {"index " + std::to_string(m_number)}});
+            m_file->noteDamage(false, "index " + std::to_string(m_number));
             return std::make_unique<MultiIndex::Chunk>();
         }
         return std::make_unique<MultiIndex::Chunk>(std::move(*chunk));
