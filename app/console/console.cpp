@@ -95,7 +95,7 @@ Result<> Console::open(const QString &path)
     m_settings.addRecent(QFileInfo(path).absoluteFilePath());
     // What a large pair leaves for later is made while somebody looks at the first page, so that no act waits for it.
     const auto makeIndexes = [state = (*workspace)->snapshot().state] {
-        startInBackground([state] { state->makeIndexes(); });
+        startInBackground([state] { state->makeIndexes(); }, Urgency::Patient);
     };
     auto window = std::make_unique<MainWindow>(*std::move(workspace), m_language, m_settings);
     connect(window.get(), &MainWindow::openWanted, this, &Console::openOrSay, Qt::QueuedConnection);

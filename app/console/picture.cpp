@@ -4,7 +4,6 @@
 #include "items/background.h"
 
 #include <QPixmap>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace tandem {
@@ -22,7 +21,7 @@ void takePicture(QWidget *window, const QString &path, std::function<void(bool)>
     auto *timer = new QTimer(window);
     QObject::connect(timer, &QTimer::timeout, window,
                      [window, path, done = std::move(done), timer, quiet = 0, looks = 0]() mutable {
-                         quiet = backgroundPool().activeThreadCount() == 0 ? quiet + 1 : 0;
+                         quiet = isBackgroundQuiet() ? quiet + 1 : 0;
                          if (quiet < quietLooks && ++looks < patience)
                              return;
                          timer->stop();

@@ -86,6 +86,7 @@ RowOrder<Account> orderOf(Column column, std::shared_ptr<const PairState> state,
             return roleCounts(*state, state->accounts().next(),
                               [&](RoleId role) -> const Roaring & { return state->talendMembers(role).bits(); });
         });
+        order.prepare = [counts] { counts.make(); };
         order.key = [counts](const Account &account) { return counts.of(account.id.value()); };
     } else {
         order.key = [column, state](const Account &account) { return sortNumber(*state, account, column); };

@@ -57,11 +57,13 @@ void orderByOther(RowOrder<ContentItem> &order, Column column, const std::shared
     } else if (column == Column::Owner) {
         const NumbersOnDemand<std::uint32_t> ranks(
             [state, collation = order.collation] { return ranksByText(state->users(), *collation, listedName); });
+        order.prepare = [ranks] { ranks.make(); };
         order.key = [ranks](const ContentItem &item) { return item.owner ? ranks.of(item.owner->value()) : 0; };
     } else {
         const NumbersOnDemand<std::uint32_t> ranks([state, collation = order.collation] {
             return ranksByText(state->spaces(), *collation, [](const Space &space) { return space.name(); });
         });
+        order.prepare = [ranks] { ranks.make(); };
         order.key = [ranks](const ContentItem &item) { return item.space ? ranks.of(item.space->value()) : 0; };
     }
 }

@@ -3,17 +3,9 @@
 
 #include "rules/compare.h"
 #include "rules/contentstate.h"
+#include "rules/places.h"
 
 namespace tandem {
-
-namespace {
-
-bool lacksOwner(const PairState &state, std::optional<UserId> owner)
-{
-    return !owner || !state.users().contains(*owner);
-}
-
-} // namespace
 
 std::optional<PairFigures> figuresOf(const PairState &state, const CancelFlag &cancel)
 {
@@ -23,7 +15,8 @@ std::optional<PairFigures> figuresOf(const PairState &state, const CancelFlag &c
     figures.seatsUsed = state.seatsUsed();
     if (state.tenant().entitlements)
         figures.seats = *state.tenant().entitlements;
-    state.spaces().forEach([&](const Space &space) { figures.withoutOwner += lacksOwner(state, space.owner); });
+    state.spaces().forEachPassing(
+        [&](const Space &space) { figures.withoutOwner += !rules::hasLivingOwner(state, space.owner); });
     for (const auto &chunk : state.content().chunks()) {
         if (cancel)
             return std::nullopt;
@@ -33,7 +26,7 @@ std::optional<PairFigures> figuresOf(const PairState &state, const CancelFlag &c
             for (const auto &item : rows.rows) {
                 if (!item)
                     continue;
-                figures.withoutOwner += lacksOwner(state, item->owner);
+                figures.withoutOwner += !rules::hasLivingOwner(state, item->owner);
                 if (item->type == ContentType::ReloadSchedule
                     && rules::contentState(state, *item) == ContentState::Failing)
                     ++figures.failingSchedules;

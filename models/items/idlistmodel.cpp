@@ -28,6 +28,17 @@ std::string bytesOf(const IdListModel::Ids &rows)
     return {reinterpret_cast<const char *>(rows.data()), rows.size() * sizeof(std::uint32_t)};
 }
 
+/// Rows of a page on show, above and below one of them.
+constexpr std::size_t pageRows = 64;
+
+/// The first page of them.
+IdListModel::Ids firstOf(const Keepsake &kept)
+{
+    IdListModel::Ids rows(std::min(kept.bytes.size() / sizeof(std::uint32_t), pageRows));
+    std::memcpy(rows.data(), kept.bytes.data(), rows.size() * sizeof(std::uint32_t));
+    return rows;
+}
+
 /// The rows kept; those of another revision without what has gone, and what has come at their end.
 IdListModel::Ids rowsOf(const Keepsake &kept, Revision now, const Roaring &present)
 {
@@ -43,8 +54,6 @@ IdListModel::Ids rowsOf(const Keepsake &kept, Revision now, const Roaring &prese
     return rows;
 }
 
-/// Rows of a page on show, above and below one of them.
-constexpr std::size_t pageRows = 64;
 /// So long the rows kept of the last time are alone: working them out anew reads the whole table, and the first page
 /// would wait for its turn at the file and the processor.
 constexpr int firstPaint = 150; // ms
@@ -54,9 +63,13 @@ void readPages(const IdListModel::Ids &rows, int shown, const std::function<void
 {
     if (!read)
         return;
-    const auto page = [&](std::size_t begin, std::size_t end) {
+    const auto some = [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < std::min(end, rows.size()); ++row)
             read(rows[row]);
+    };
+    const auto page = [&](std::size_t begin, std::size_t end) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        together([&] { some(begin, middle); }, [&] { some(middle, end); });
     };
     page(0, pageRows);
     const auto row = static_cast<std::size_t>(std::max(shown, 0));
@@ -74,8 +87,10 @@ IdListModel::IdListModel(int sortColumn, QObject *parent)
 
 IdListModel::~IdListModel()
 {
-    if (m_cancel)
-        *m_cancel = true;
+    for (const auto &running : {m_cancel, m_preparing}) {
+        if (running)
+            *running = true;
+    }
 }
 
 int IdListModel::rowCount(const QModelIndex &parent) const
@@ -127,6 +142,13 @@ void IdListModel::follow(const Snapshot &snapshot, const ChangeSet &changes)
         requery();
 }
 
+void IdListModel::setInSight(bool inSight)
+{
+    m_inSight = inSight;
+    if (inSight && m_isPatient && isBusy())
+        requery();
+}
+
 void IdListModel::setCollation(const Collation &collation)
 {
     m_collation = std::make_shared<const Collation>(collation);
@@ -154,7 +176,10 @@ std::uint64_t IdListModel::beginQuery()
     const bool wasBusy = isBusy();
     if (m_cancel)
         *m_cancel = true;
+    if (m_preparing)
+        *m_preparing = true; // begun anew behind the answer
     m_cancel = std::make_shared<CancelFlag>(false);
+    m_isPatient = false;
     const std::uint64_t generation = ++m_generation;
     if (!wasBusy)
         Q_EMIT busyChanged(true); // before the job: a quick one answers at once
@@ -166,21 +191,38 @@ void IdListModel::work(std::uint64_t generation)
     if (generation != m_generation)
         return;
     using Answer = std::shared_ptr<Ids>; // one list from there to here: a copy of a million rows is felt
-    inBackground([work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
-        auto rows = work(*cancel);
+    m_isPatient = !m_inSight;
+    const auto answer = [work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
+        auto rows = *cancel ? std::nullopt : work(*cancel);
         if (!rows)
             return Answer();
         readPages(*rows, shown, read);
         return std::make_shared<Ids>(*std::move(rows));
-    }).then(this, [this, generation](const Answer &rows) {
-        if (generation != m_generation || !rows)
-            return;
-        m_cancel = nullptr;
-        show(std::move(*rows));
-        keepRows();
-        Q_EMIT busyChanged(false);
-        Q_EMIT answered();
-    });
+    };
+    inBackground(answer, m_isPatient ? Urgency::Patient : Urgency::Wanted)
+        .then(this, [this, generation](const Answer &rows) {
+            if (generation != m_generation || !rows)
+                return;
+            m_cancel = nullptr;
+            show(std::move(*rows));
+            keepRows();
+            Q_EMIT busyChanged(false);
+            Q_EMIT answered();
+            prepare();
+        });
+}
+
+/// Once; what somebody asks for meanwhile comes first.
+void IdListModel::prepare()
+{
+    if (m_isPrepared || m_rows.size() < manyRows || !m_inSight || isBusy())
+        return;
+    const Preparation preparation = this->preparation();
+    if (!preparation)
+        return;
+    m_preparing = std::make_shared<CancelFlag>(false);
+    inBackground([preparation, cancel = m_preparing] { return preparation(*cancel); }, Urgency::Patient)
+        .then(this, [this](bool done) { m_isPrepared = m_isPrepared || done; });
 }
 
 /// Shows what was kept of the last time, and has it worked out anew behind it.
@@ -194,11 +236,13 @@ void IdListModel::showKept(std::uint64_t generation)
     m_workspace->keptLater(name)
         .then(&backgroundPool(),
               [now = m_snapshot.revision, present = std::move(present),
-               read = reading()](const std::optional<Keepsake> &kept) {
+               read = reading()](QFuture<std::optional<Keepsake>> answer) {
+                  const std::optional<Keepsake> kept = answer.takeResult(); // megabytes
                   if (!kept)
                       return Kept();
-                  auto rows = std::make_shared<std::pair<Revision, Ids>>(kept->revision, rowsOf(*kept, now, present));
-                  readPages(rows->second, 0, read);
+                  auto rows = std::make_shared<std::pair<Revision, Ids>>(kept->revision, Ids());
+                  together([&] { rows->second = rowsOf(*kept, now, present); },
+                           [&] { readPages(firstOf(*kept), 0, read); });
                   return rows;
               })
         .then(this, [this, generation](const Kept &kept) {

@@ -51,6 +51,8 @@ public:
     void follow(const Snapshot &snapshot, const ChangeSet &changes);
     /// Follows everything that happens in the workspace, beginning now.
     void follow(const Workspace &workspace);
+    /// Whether anybody sees the list, which is so at first. What is out of sight is worked out behind what is on show.
+    void setInSight(bool inSight);
     /// Another language: other texts, another alphabetical order.
     void setCollation(const Collation &collation);
 
@@ -87,6 +89,10 @@ protected:
     /// for the rows of the page on show. Owns all it needs. Empty: nothing to read.
     using Reading = std::function<void(std::uint32_t id)>;
     [[nodiscard]] virtual Reading reading() const { return {}; }
+    /// Of a large list: makes what is likely to be asked for next, while nobody waits; false: cancelled. Owns all it
+    /// needs; called on a pool thread. Empty: nothing.
+    using Preparation = std::function<bool(const CancelFlag &)>;
+    [[nodiscard]] virtual Preparation preparation() const { return {}; }
     /// To be told by data(): this row is on show.
     void noteShown(int row) const { m_shown = row; }
     /// Works out the rows anew.
@@ -100,6 +106,7 @@ private:
     void show(Ids rows);
     void showKept(std::uint64_t generation);
     void keepRows();
+    void prepare();
     void updateExactly(const Ids &touched);
     void removeRows(const std::vector<int> &rows);
     void placeRow(std::uint32_t id, std::optional<std::uint32_t> predecessor);
@@ -115,6 +122,10 @@ private:
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_loaded = false;
+    bool m_inSight = true;
+    bool m_isPatient = false; ///< the running job
+    bool m_isPrepared = false;
+    std::shared_ptr<CancelFlag> m_preparing; ///< null before and after
     mutable int m_shown = 0; ///< a row of the page on show
 };
 

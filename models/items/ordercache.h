@@ -3,15 +3,18 @@
 
 #include "domain/table.h"
 #include "items/collation.h"
+#include "items/gatheredrows.h"
 #include "items/order.h"
 #include "items/tablesearch.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <functional>
 #include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,9 +32,11 @@ struct RowOrder
     int id = 0; ///< names the order: column and language
     bool ofRowAlone = true; ///< false: depends on more than the row itself, so it is made anew at each revision
     std::function<std::uint64_t(const Row &)> key; ///< its order is the column's: a number, a rank, the first letters
-    std::function<std::string_view(const Row &)> text; ///< asked only of rows of one key
+    std::function<std::string_view(const Row &)> text; ///< decides between rows of one key
     std::shared_ptr<const Collation> collation;
     bool keyIsPrefix = false; ///< `key` is Collation::prefix of `text`
+    /// Empty, or what `key` needs of the whole pair, made before the rows are walked.
+    std::function<void()> prepare = {};
     /// Where the column shows a text of another row and `key` is but its prefix: that text. For single comparisons; of
     /// a whole table `key` is its rank (ranksByText), and this is not asked.
     std::function<std::string(const Row &)> other = {};
@@ -60,38 +65,7 @@ void orderByText(RowOrder<Row> &order, std::function<std::string_view(const Row 
     order.keyIsPrefix = true;
 }
 
-/// The place of each row, by id, in the order of its text: rows of one text share it, and no text at all is 0.
-template<class Row, class Text>
-std::vector<std::uint32_t> ranksByText(const Table<Row> &table, const Collation &collation, const Text &text)
-{
-    std::string texts;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> places(table.next());
-    std::vector<KeyedRow> rows;
-    rows.reserve(table.size());
-    table.forEachPassing([&](const Row &row) {
-        const std::string_view own = text(row);
-        if (own.empty())
-            return;
-        rows.push_back({collation.prefix(own), row.id.value()});
-        places[row.id.value()] = {static_cast<std::uint32_t>(texts.size()), static_cast<std::uint32_t>(own.size())};
-        texts += own;
-    });
-    const auto textOf = [&](std::uint32_t id) {
-        return std::string_view(texts).substr(places[id].first, places[id].second);
-    };
-    sortByKey(rows);
-    sortTied(rows, collation, Letters::Second, textOf);
-    std::vector<std::uint32_t> ranks(table.next());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i == 0 || textOf(rows[i].id) != textOf(rows[i - 1].id))
-            ++rank;
-        ranks[rows[i].id] = rank;
-    }
-    return ranks;
-}
-
-/// A number for each row by id, worked out when the first one is asked for: on the thread that sorts.
+/// A number for each row by id, worked out once: on the thread that sorts.
 template<class Number>
 class NumbersOnDemand
 {
@@ -100,9 +74,14 @@ public:
     {
         m_made->make = std::move(make);
     }
-    [[nodiscard]] std::uint64_t of(std::uint32_t id) const
+    /// A second thread that asks meanwhile waits.
+    void make() const
     {
         std::call_once(m_made->once, [this] { m_made->numbers = m_made->make(); });
+    }
+    [[nodiscard]] std::uint64_t of(std::uint32_t id) const
+    {
+        make();
         return id < m_made->numbers.size() ? m_made->numbers[id] : 0;
     }
 
@@ -117,7 +96,8 @@ private:
 };
 
 /// Remembers the last few orders of a whole table, and brings them up to date by the chunks that are others than
-/// before: going back to an order one had takes no sorting. Thread-safe; concurrent calls wait for each other.
+/// before: going back to an order one had takes no sorting. Thread-safe; who asks for an order that another thread is
+/// making waits for it.
 template<class Row>
 class OrderCache
 {
@@ -127,71 +107,67 @@ public:
     /// All row ids in ascending order; null: cancelled.
     std::shared_ptr<const Ids> ids(const Table<Row> &table, const RowOrder<Row> &order, const CancelFlag &cancel)
     {
-        const std::lock_guard guard(m_mutex);
-        const auto known = std::ranges::find(m_known, order.id, &Known::order);
-        if (known != m_known.end()) {
-            const std::optional<Ids> changed = changedChunks(known->table, table);
-            if (changed && changed->empty() && order.ofRowAlone)
-                return remember(table, order, known->ids);
-            if (changed && order.ofRowAlone && changed->size() < 64)
-                return remember(table, order, std::make_shared<const Ids>(merged(*known->ids, table, order, *changed)));
+        std::optional<Known> known;
+        {
+            std::unique_lock lock(m_mutex);
+            m_made.wait(lock, [&] { return !m_making.contains(order.id); });
+            m_making.insert(order.id);
+            const auto found = std::ranges::find(m_known, order.id, &Known::order);
+            if (found != m_known.end())
+                known = *found;
         }
-        std::vector<KeyedRow> rows;
-        rows.reserve(table.size());
-        for (const auto &chunk : table.chunks()) {
-            if (cancel)
-                return nullptr;
-            if (!chunk)
-                continue;
-            chunk.visit([&](const typename Table<Row>::Chunk &read) {
-                for (const auto &slot : read.rows) {
-                    if (slot)
-                        rows.push_back({order.key(*slot), slot->id.value()});
-                }
-            });
-        }
-        return remember(table, order, std::make_shared<const Ids>(sorted(std::move(rows), table, order)));
+        std::shared_ptr<const Ids> made = upToDate(table, order, known, cancel);
+        const std::scoped_lock lock(m_mutex);
+        m_making.erase(order.id);
+        m_made.notify_all();
+        if (made)
+            remember(table, order, made);
+        return made;
     }
 
 private:
+    struct Known
+    {
+        Table<Row> table;
+        int order;
+        std::shared_ptr<const Ids> ids;
+    };
+
     static typename Table<Row>::Key key(std::uint32_t id) { return typename Table<Row>::Key(id); }
 
-    /// Sorted by key; the texts of rows with equal keys are gathered in one more walk, and only for as long as they are
-    /// compared: names agree in their first letters more often than not.
-    static Ids sorted(std::vector<KeyedRow> rows, const Table<Row> &table, const RowOrder<Row> &order)
+    static std::shared_ptr<const Ids> upToDate(const Table<Row> &table, const RowOrder<Row> &order,
+                                               const std::optional<Known> &known, const CancelFlag &cancel)
     {
-        sortByKey(rows);
-        IdSet tied(table.next());
-        for (std::size_t i = 1; i < rows.size(); ++i) {
-            if (rows[i].key == rows[i - 1].key) {
-                tied.add(rows[i - 1].id);
-                tied.add(rows[i].id);
-            }
+        if (known && order.ofRowAlone) {
+            const std::optional<Ids> changed = changedChunks(known->table, table);
+            if (changed && changed->empty())
+                return known->ids;
+            if (changed && changed->size() < 64)
+                return std::make_shared<const Ids>(merged(*known->ids, table, order, *changed));
         }
-        std::string texts;
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> places(table.next()); // begin and length, of those tied
-        const auto chunks = table.chunks();
-        for (std::uint32_t i = 0; i < chunks.size(); ++i) {
-            const std::uint32_t first = i * Table<Row>::chunkSize;
-            if (!chunks[i] || !tied.containsAny(first, first + Table<Row>::chunkSize))
-                continue;
-            chunks[i].visit([&](const typename Table<Row>::Chunk &read) {
-                for (const auto &slot : read.rows) {
-                    if (slot && tied.contains(slot->id.value())) {
-                        const std::string_view text = order.text(*slot);
-                        places[slot->id.value()] = {static_cast<std::uint32_t>(texts.size()),
-                                                    static_cast<std::uint32_t>(text.size())};
-                        texts += text;
-                    }
-                }
-            });
-        }
-        sortTied(rows, *order.collation, order.keyIsPrefix ? Letters::Second : Letters::First,
-                 [&](std::uint32_t id) { return std::string_view(texts).substr(places[id].first, places[id].second); });
-        Ids ids;
-        ids.reserve(rows.size());
+        return sortedIds(table, order, cancel);
+    }
+
+    /// Null: cancelled. Texts are gathered with the keys: to read the rows once more for them takes longer than they
+    /// take room.
+    static std::shared_ptr<const Ids> sortedIds(const Table<Row> &table, const RowOrder<Row> &order,
+                                                const CancelFlag &cancel)
+    {
+        if (order.prepare)
+            order.prepare();
+        GatheredRows gathered;
+        if (!gathered.walk(table, cancel, [&](const Row &row, GatheredRows::Part &part) {
+                part.add(order.key(row), row.id.value(), order.text(row));
+            }))
+            return nullptr;
+        std::vector<KeyedRow> rows = gathered.takeRows();
+        RowSorter(*order.collation, [&](const KeyedRow &row) {
+            return gathered.text(row);
+        }).sort(rows, order.keyIsPrefix ? Letters::Second : Letters::First);
+        auto ids = std::make_shared<Ids>();
+        ids->reserve(rows.size());
         for (const KeyedRow &row : rows)
-            ids.push_back(row.id);
+            ids->push_back(row.id);
         return ids;
     }
 
@@ -245,25 +221,19 @@ private:
     }
 
     /// The order used last comes first; of a large table each takes 4 bytes a row.
-    std::shared_ptr<const Ids> remember(const Table<Row> &table, const RowOrder<Row> &order,
-                                        std::shared_ptr<const Ids> ids)
+    void remember(const Table<Row> &table, const RowOrder<Row> &order, std::shared_ptr<const Ids> ids)
     {
         std::erase_if(m_known, [&](const Known &known) { return known.order == order.id; });
-        m_known.insert(m_known.begin(), Known{table, order.id, ids});
+        m_known.insert(m_known.begin(), Known{table, order.id, std::move(ids)});
         if (m_known.size() > mostKnown)
             m_known.pop_back();
-        return ids;
     }
 
-    struct Known
-    {
-        Table<Row> table;
-        int order;
-        std::shared_ptr<const Ids> ids;
-    };
     static constexpr std::size_t mostKnown = 4;
 
     std::mutex m_mutex;
+    std::condition_variable m_made;
+    std::set<int> m_making; ///< orders that a thread is making now
     std::vector<Known> m_known;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/pairstate.h"
+#include "rules/places.h"
 
 #include <optional>
 
@@ -26,9 +27,9 @@ struct OwnerFilter
         case Kind::Any:
             return true;
         case Kind::Lacking:
-            return !owner || !state.users().contains(*owner);
+            return !rules::hasLivingOwner(state, owner);
         case Kind::Deleted:
-            return owner && !state.users().contains(*owner);
+            return owner && !rules::hasLivingOwner(state, owner);
         case Kind::None:
             return !owner;
         case Kind::One:

@@ -67,6 +67,7 @@ RowOrder<Space> orderOf(Column column, std::shared_ptr<const PairState> state,
     } else if (column == Column::Owner && ofWholeList) {
         const NumbersOnDemand<std::uint32_t> ranks(
             [state, collation = order.collation] { return ranksByText(state->users(), *collation, listedName); });
+        order.prepare = [ranks] { ranks.make(); };
         order.key = [ranks](const Space &space) { return space.owner ? ranks.of(space.owner->value()) : 0; };
     } else if (column == Column::Owner) {
         order.other = [state](const Space &space) { return ownerText(*state, space); };

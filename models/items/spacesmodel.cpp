@@ -143,13 +143,13 @@ SpacesModel::Counts SpacesModel::countsOf(const PairState &state)
     Counts counts{};
     const auto count = [&](Node node) -> qint64 & { return counts[static_cast<std::size_t>(node)]; };
     const OwnerFilter lacking{OwnerFilter::Kind::Lacking, {}};
-    state.spaces().forEach([&](const Space &space) {
+    state.spaces().forEachPassing([&](const Space &space) {
         ++count(Node::AllSpaces);
         count(Node::SpacesWithoutOwner) += lacking.fits(state, space.owner);
         if (const auto kind = kindOf(space))
             ++count(nodeOfKind(*kind));
     });
-    state.content().forEach([&](const ContentItem &item) {
+    state.content().forEachPassing([&](const ContentItem &item) {
         ++count(Node::AllContent);
         count(Node::WithoutOwner) += lacking.fits(state, item.owner);
         count(Node::Personal) += !item.space;

@@ -93,6 +93,7 @@ RowOrder<User> orderOf(Column column, std::shared_ptr<const PairState> state,
         const NumbersOnDemand<std::uint16_t> counts([state] {
             return roleCounts(*state, state->users().next(), [&](RoleId role) { return roleHolders(*state, role); });
         });
+        order.prepare = [counts] { counts.make(); };
         order.key = [counts](const User &user) { return counts.of(user.id.value()); };
     } else {
         order.key = [column, state](const User &user) { return sortNumber(*state, user, column); };
@@ -145,6 +146,8 @@ IdListModel::Job UsersModel::job() const
         const auto all = engine->order.ids(pair.users(), order, cancel);
         if (!all)
             return std::nullopt;
+        if (pattern.isEmpty() && selection == UserSelection(UserList::All)) // nobody is left out
+            return descending ? Ids(all->rbegin(), all->rend()) : *all;
         IdSet keep(pair.users().next());
         const Roaring listed = selectedUsers(pair, selection);
         if (pattern.isEmpty()) {
@@ -236,6 +239,18 @@ IdListModel::Reading UsersModel::reading() const
     return [state = snapshot().state](std::uint32_t id) {
         if (state->users().contains(UserId(id)))
             (void)state->countOwnedBy(UserId(id));
+    };
+}
+
+/// The orders by each text: they are most of the work of a first sort.
+IdListModel::Preparation UsersModel::preparation() const
+{
+    return [engine = m_engine, state = snapshot().state, collation = sharedCollation()](const CancelFlag &cancel) {
+        for (const Column column : {Column::Subject, Column::Email, Column::Id}) {
+            if (!engine->order.ids(state->users(), orderOf(column, state, collation, true), cancel))
+                return false;
+        }
+        return true;
     };
 }
 

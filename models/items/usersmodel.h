@@ -45,6 +45,7 @@ protected:
     [[nodiscard]] std::string keepsakeName() const override;
     [[nodiscard]] Roaring keepsakeIds() const override;
     [[nodiscard]] Reading reading() const override;
+    [[nodiscard]] Preparation preparation() const override;
 
 private:
     [[nodiscard]] QString cellText(const User &user, Column column) const;

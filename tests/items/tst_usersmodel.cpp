@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The users list: UL-01 to UL-04, SU-01, and that one change touches exactly its rows.
+#include "items/background.h"
 #include "items/display.h"
 #include "items/usersmodel.h"
 #include "support/modelwatch.h"
@@ -7,6 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <algorithm>
+#include <future>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void lensHidesTalend();
     void SU_14_reasonsNameTheirRule();
     void hundredThousandUsers();
+    void ordersByTextAreMadeMeanwhile();
+    void whatIsOutOfSightComesLater();
 };
 
 void UsersModelTest::UL_01_showsEverything()
@@ -299,6 +305,69 @@ void UsersModelTest::SU_14_reasonsNameTheirRule()
     QVERIFY(reason("anna@x.example") == RuleId::SU_02);
     QVERIFY(userList(pair.state(), UserList::GroupOnly).contains(userOf(pair.state(), "eva@x.example").value()));
     QVERIFY(userList(pair.state(), UserList::HeldBack).contains(userOf(pair.state(), "held@x.example").value()));
+}
+
+static PairState manyUsers(std::uint32_t count)
+{
+    PairState state;
+    std::vector<Change> rows;
+    for (std::uint32_t i = 1; i <= count; ++i) {
+        User user{UserId(i)};
+        user.keys = PackedText<2>({"id" + std::to_string(i), ""});
+        user.person = Person(
+            PersonId(i), {.name = "User " + std::to_string(i), .subject = "idp|" + std::to_string(i * 7919 % 30'011)});
+        rows.emplace_back(user);
+    }
+    state.apply(rows);
+    return state;
+}
+
+/// Nobody has asked for them: when somebody does, no row is looked at.
+void UsersModelTest::ordersByTextAreMadeMeanwhile()
+{
+    const PairState state = manyUsers(25'000);
+    const Engines engines;
+    UsersModel model{engines};
+    model.setSnapshot(snapshotOf(state));
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isBackgroundQuiet(), 60'000);
+    for (const Column column : {Column::Subject, Column::Email, Column::Id}) {
+        RowOrder<User> order;
+        order.collation = std::make_shared<const Collation>(QLocale().name());
+        order.id = order.collation->orderId(static_cast<int>(column));
+        int asked = 0;
+        order.key = [&](const User &) { return static_cast<std::uint64_t>(++asked); };
+        order.text = [](const User &user) { return user.vendorId(); };
+        const auto ids = engines.users->order.ids(state.users(), order, CancelFlag(false));
+        QCOMPARE(ids->size(), std::size_t(25'000));
+        QCOMPARE(asked, 0);
+        if (column == Column::Subject)
+            QVERIFY(std::ranges::is_sorted(*ids, {}, [&](std::uint32_t id) {
+                return std::string(state.users().at(UserId(id)).person.subject());
+            }));
+    }
+}
+
+void UsersModelTest::whatIsOutOfSightComesLater()
+{
+    // Something else takes its time.
+    std::promise<void> go;
+    startInBackground([gone = go.get_future().share()] { gone.wait(); }, Urgency::Patient);
+    UsersModel hidden{Engines()};
+    hidden.setInSight(false);
+    hidden.setSnapshot(snapshotOf(smallFirm().state()));
+    UsersModel shown{Engines()};
+    shown.setSnapshot(snapshotOf(smallFirm().state()));
+    QTRY_COMPARE(shown.rowCount(), 4);
+    QTest::qWait(50);
+    QVERIFY(hidden.isBusy());
+    QCOMPARE(hidden.rowCount(), 0);
+    hidden.setInSight(true); // is on show before the other is done
+    QTRY_COMPARE(hidden.rowCount(), 4);
+    QVERIFY(!hidden.isBusy());
+    go.set_value();
+    QTRY_VERIFY(isBackgroundQuiet());
+    QCOMPARE(hidden.rowCount(), 4);
 }
 
 void UsersModelTest::hundredThousandUsers()

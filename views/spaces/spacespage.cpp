@@ -76,6 +76,8 @@ SpacesPage::SpacesPage(Desk &desk, QWidget *parent)
         m_tree->setCollation(collation);
     });
     m_tree->setSnapshot(desk.snapshot());
+    for (IdListModel *list : {static_cast<IdListModel *>(m_content), static_cast<IdListModel *>(m_spaces)})
+        list->setInSight(false); // until the table shows it
     m_content->follow(desk.workspace());
     m_spaces->follow(desk.workspace());
     onLanguage(this, [this] { setTexts(); });
@@ -394,9 +396,8 @@ void SpacesPage::applyFilters()
 void SpacesPage::countNodes()
 {
     const std::uint64_t counting = ++m_counting;
-    inBackground([state = m_desk.snapshot().state] {
-        return SpacesModel::countsOf(*state);
-    }).then(this, [this, counting](const SpacesModel::Counts &counts) {
+    const auto work = [state = m_desk.snapshot().state] { return SpacesModel::countsOf(*state); };
+    inBackground(work, Urgency::Patient).then(this, [this, counting](const SpacesModel::Counts &counts) {
         if (counting == m_counting)
             m_tree->setCounts(counts);
     });

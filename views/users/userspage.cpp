@@ -71,6 +71,7 @@ UsersPage::UsersPage(Desk &desk, QWidget *parent)
         m_accounts->setCollation(Collation(QLocale().name()));
     });
     onLanguage(this, [this] { setTexts(); });
+    m_accounts->setInSight(false);
     m_model->follow(desk.workspace());
     m_accounts->follow(desk.workspace());
     countLists();
@@ -278,11 +279,11 @@ void UsersPage::showUsers(const UserSelection &users)
 void UsersPage::countLists()
 {
     const std::uint64_t counting = ++m_counting;
-    inBackground([state = m_desk.snapshot().state, accounts = listsAccounts()] {
+    const auto work = [state = m_desk.snapshot().state, accounts = listsAccounts()] {
         std::vector<std::optional<qint64>> counts;
         if (accounts) {
             counts.resize(static_cast<std::size_t>(AccountList::Count), 0);
-            state->accounts().forEach([&](const Account &account) {
+            state->accounts().forEachPassing([&](const Account &account) {
                 for (std::size_t i = 0; i < counts.size(); ++i)
                     *counts[i] += isInAccountList(*state, account, static_cast<AccountList>(i));
             });
@@ -291,10 +292,12 @@ void UsersPage::countLists()
         for (int i = 0; i < static_cast<int>(UserList::Count); ++i)
             counts.push_back(static_cast<qint64>(userList(*state, static_cast<UserList>(i)).cardinality()));
         return counts;
-    }).then(this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
-        if (counting == m_counting)
-            m_lists->model().setCounts(counts);
-    });
+    };
+    inBackground(work, listsAccounts() ? Urgency::Patient : Urgency::Wanted)
+        .then(this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
+            if (counting == m_counting)
+                m_lists->model().setCounts(counts);
+        });
 }
 
 void UsersPage::showDetail()

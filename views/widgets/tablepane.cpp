@@ -69,15 +69,32 @@ TablePane::TablePane(const QString &name, QWidget *parent)
 
 void TablePane::setRows(IdListModel *model)
 {
-    if (m_model)
+    if (m_model) {
         disconnect(m_model, nullptr, this, nullptr);
+        m_model->setInSight(false);
+    }
     m_model = model;
+    m_model->setInSight(isVisible());
     m_view->setRows(model);
     connect(model, &IdListModel::busyChanged, this, &TablePane::update);
     connect(model, &IdListModel::answered, this, &TablePane::update);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TablePane::update);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePane::update);
     update();
+}
+
+void TablePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_model)
+        m_model->setInSight(true);
+}
+
+void TablePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_model)
+        m_model->setInSight(false);
 }
 
 void TablePane::setTitle(const QString &title)

@@ -35,6 +35,10 @@ public:
     /// Remark beside the number, e.g. how many rows are chosen.
     void setRemark(const QString &remark);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void update();
 
