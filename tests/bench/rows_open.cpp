@@ -29,7 +29,8 @@ void addWindowRows(Report &report, Pair &pair)
         report.add({"b3", users, ours["search_worst"], filter["worst"], 1.0 / 400,
                     formatted("key to repainted page with total, worst earlier state (median %.1f ms, %.0f repaints) / "
                               "QSortFilterProxyModel's worst",
-                              ours["search_median"], ours["search_paints"])});
+                              ours["search_median"], ours["search_paints"])
+                        + (filter["stopped"] > 0 ? ", which was broken off: at least this" : "")});
     }
     if (report.wants("c2"))
         report.add({"c2", users, ours["jump"], qt["jump"], 1.0 / 50,
@@ -38,6 +39,8 @@ void addWindowRows(Report &report, Pair &pair)
     if (report.wants("c3")) {
         report.add({"c3", users, ours["sort_cold"], qt["sort"], 1.0,
                     "first sort by a column, cold, in the user's collation / QSqlTableModel by bytes, no index"});
+        report.add({"c3p", users, ours["sort_first"], qt["sort"], 1.0 / 4,
+                    "first sort by a column, made behind the first page while nobody waited / the same"});
         report.add(
             {"c3k", users, ours["sort_known"], qt["sort"], 1.0 / 40,
              formatted("back to a known order (the other way round %.1f ms; by what one owns %.0f ms) / the same",
