@@ -17,7 +17,7 @@ namespace tandem::simulator {
 class AnswerCache
 {
 public:
-    static constexpr std::size_t mostBytes = 32U << 20U;
+    static constexpr std::size_t mostBytes = 12U << 20U;
 
     /// What a request is answered by, apart from its bearer: path, query, and the address in its links.
     [[nodiscard]] static std::string keyOf(const Request &request);

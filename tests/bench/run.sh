@@ -21,7 +21,7 @@ mkdir -p "$data"
 export TANDEM_BENCH_PEERS=$root/tests/bench/peers TANDEM_BENCH_NPM=$data/npm
 export TANDEM_BENCH_WINDOW=$build/app/console/tandem
 if command -v npm >/dev/null && [[ ! -d $data/npm/node_modules/@duckdb/node-api ]]; then
-    npm install --silent --no-fund --no-audit --prefix "$data/npm" @duckdb/node-api@1 || true
+    npm install --silent --no-fund --no-audit --prefix "$data/npm" @duckdb/node-api@latest || true
 fi
 if ((EUID == 0)) && ! { command -v sqlitebrowser && command -v psql; } >/dev/null; then
     apt-get install -y -qq --no-install-recommends postgresql sqlitebrowser >/dev/null || true

@@ -6,6 +6,7 @@
 #include "simulator/ordercache.h"
 #include "simulator/overlay.h"
 #include "simulator/qlik/memberindex.h"
+#include "simulator/qlik/userrows.h"
 #include "simulator/qlik/usertexts.h"
 
 namespace tandem::simulator::qlik {
@@ -20,6 +21,7 @@ struct Context
     OrderCache<User> usersByName;
     UserTexts userTexts;
     MemberIndex members;
+    UserRows userRows;
     AnswerCache lists;
 };
 

@@ -116,9 +116,10 @@ std::optional<std::string> listOf(Call &call, std::string_view filterText)
     Json json;
     json.reserve(600 * page.ids.size() + 500);
     json.beginObject().key("data").beginArray();
+    UserRows::Held rows = call.context->userRows.hold(call.snapshot, call.context->overlay);
     for (const std::uint32_t id : page.ids) {
         if (const User *user = users.find(UserId(id)))
-            writeUser(json, *user, writing, fields);
+            rows.write(json, *user, writing, fields);
         else if (const Tombstone *gone = call.state().tombstones().find(UserId(id)))
             writeDeletedUser(json, *gone, writing, fields);
     }
@@ -175,8 +176,9 @@ void getUser(Call &call)
     const UserFields fields(call.parameter("fields"));
     const Writing writing{call.state(), *call.context, call.base()};
     Json json;
+    json.reserve(800);
     if (const User *user = call.state().users().find(call.state().userByVendorId(call.ids[0])))
-        writeUser(json, *user, writing, fields);
+        call.context->userRows.hold(call.snapshot, call.context->overlay).write(json, *user, writing, fields);
     else if (const Tombstone *gone = call.state().tombstones().find(call.state().tombstoneByVendorId(call.ids[0])))
         writeDeletedUser(json, *gone, writing, fields);
     else

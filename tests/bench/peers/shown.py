@@ -3,8 +3,8 @@
 """shown.py PROGRAM ARGUMENTS...: milliseconds from the start of a program to its window as it will stay.
 
 The program runs on a screen of its own (Xvfb) that keeps its picture in a file. The time is the first moment at which
-95 % of the lines that the program drew were what they are once nothing has moved for four seconds. Prints "ms" and "mb", the
-program's resident memory then."""
+95 % of the lines that the program drew were what they are once nothing but a blinking cursor has moved for four
+seconds. Prints "ms" and "mb", the program's resident memory then."""
 import mmap
 import os
 import signal
@@ -16,6 +16,7 @@ import zlib
 
 WIDTH, HEIGHT = 1280, 1024
 QUIET, LONGEST = 4.0, 60.0
+CURSOR = 40  # lines that a blinking cursor takes
 
 
 def lines_of(picture):
@@ -41,12 +42,16 @@ def main():
             start = time.monotonic()
             program = subprocess.Popen(sys.argv[1:], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             seen = [(0.0, empty)]
+            last = 0.0
             while time.monotonic() - start < LONGEST:
                 now = time.monotonic() - start
                 lines = lines_of(picture)
-                if lines != seen[-1][1]:
+                moved = sum(a != b for a, b in zip(lines, seen[-1][1]))
+                if moved:
                     seen.append((now, lines))
-                elif len(seen) > 1 and now - seen[-1][0] > QUIET:
+                if moved > CURSOR:
+                    last = now
+                elif len(seen) > 1 and now - last > QUIET:
                     break
                 if program.poll() is not None:
                     return f"{sys.argv[1]} ended"

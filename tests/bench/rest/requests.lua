@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Requests for wrk, made before the run: wrk ... -s requests.lua URL -- KIND IDS [PREFIX]
---   KIND: user (GET PREFIX<id>), page (GET PREFIX<number>), same (GET PREFIX),
+--   KIND: user (GET PREFIX<line of IDS>), same (GET PREFIX),
 --         patch-qlik, patch-scim, patch-plain (PATCH PREFIX<id>, every time another role than before)
 local made, at = {}, 0
 local bodies = {
@@ -22,8 +22,6 @@ function init(args)
     wrk.headers["Authorization"] = "Bearer bench"
     if kind == "same" then
         made[1] = wrk.format("GET", prefix)
-    elseif kind == "page" then
-        for i = 0, 1999 do made[i + 1] = wrk.format("GET", prefix .. (1 + i * 100)) end
     elseif kind == "user" then
         for _, id in ipairs(ids) do made[#made + 1] = wrk.format("GET", prefix .. id) end
     else

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the served pair beside services written with what npm has: rows f1, f2 and f3.
 
-    tests/bench/rest/run.py TANDEMCTL [--users 100000] [--seconds 5] [--connections 1,32] [--folder build/bench-rest]
-                            [--json FILE]
+    tests/bench/rest/run.py TANDEMCTL [--raw TANDEM_BENCH_RAW] [--users 100000] [--seconds 5] [--connections 1,32]
+                            [--folder build/bench-rest] [--json FILE]
 
 Load comes from wrk (Debian's package) on the same machine; ours and a peer are measured one after the other. The peers
-are installed with npm into the folder; a row says why one of them is missing.
+are installed with npm into the folder; a row says why one of them is missing. The raw service (built with the
+benchmarks) answers everything with the same bytes: what this machine and wrk let anybody reach. At the end the ratios
+are printed beside their targets.
 """
 import argparse
 import json
@@ -17,6 +19,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from pathlib import Path
 
 here = Path(__file__).resolve().parent
@@ -69,6 +72,7 @@ class Bench:
         self.folder = Path(options.folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.rows = []
+        self.read_one = {}
 
     def path(self, name):
         return self.folder / name
@@ -89,6 +93,30 @@ class Bench:
         accounts = [one["talend"]["id"] for one in active if one["talend"]]
         self.path("accounts").write_text("".join(one + "\n" for one in accounts[5:2005]))
         return pair
+
+    def read(self, url, seconds=60):
+        """The JSON behind an address, and how long it took."""
+        began = time.monotonic()
+        request = urllib.request.Request(url, headers={"Authorization": "Bearer " + KEY})
+        with urllib.request.urlopen(request, timeout=seconds) as answer:
+            body = json.load(answer)
+        return body, time.monotonic() - began
+
+    def requests(self):
+        """What `ever another` asks for: every page of both lists by its own link, and searches that find something."""
+        base, url, pages = "http://127.0.0.1:18931", "/api/v1/users?limit=100", []
+        fragments = set()
+        while url and len(pages) < 1000:
+            pages.append(url)
+            body, _ = self.read(base + url)
+            fragments.update(one["name"][:3].lower() for one in body["data"] if one["name"][:3].isascii())
+            url = body["links"].get("next", {}).get("href", "").removeprefix(base)
+        self.path("pages").write_text("".join(page + "\n" for page in pages))
+        found = sorted(one for one in fragments if one.isalpha())
+        self.path("fragments").write_text("".join(f"%22{one}%22\n" for one in found))
+        total = self.read("http://127.0.0.1:18932/scim/v2/Users?count=1")[0]["totalResults"]
+        self.path("starts").write_text("".join(f"{start}\n" for start in range(1, total, 100)))
+        print(f"{len(pages)} pages of users, {total} accounts, {len(found)} searches")
 
     def load(self, port, connections, kind, prefix, ids="ids", seconds=None):
         threads = min(2, connections)
@@ -123,23 +151,25 @@ class Bench:
         log = self.path("ours.log")
         child = Child([self.options.tandemctl, "serve", pair, "--key", KEY, "--qlik-port", "18931", "--talend-port",
                        "18932"], 18931, log)
-        find = "name%20co%20%22kle%22&totalResults=true"
+        self.requests()
+        find = "/api/v1/users?totalResults=true&filter=name%20co%20"
         self.measure("tandem", 18931, [
             ("f1", "one user", "user", "/api/v1/users/"),
             ("f2", "list of 100", "same", "/api/v1/users?limit=100"),
-            ("f2", "list of 100, ever another", "page", "/api/v1/users?limit=100&n="),
-            ("f2", "search with total", "same", f"/api/v1/users?filter={find}"),
-            ("f2", "search with total, ever another", "page", f"/api/v1/users?filter={find}&n="),
+            ("f2", "list of 100, ever another", "user", "", "pages"),
+            ("f2", "search with total", "same", find + "%22kle%22"),
+            ("f2", "search with total, ever another", "user", find, "fragments"),
             ("f3", "PATCH of a role, durable", "patch-qlik", "/api/v1/users/"),
         ])
-        search = "/scim/v2/Users?count=100&filter=userName%20co%20%22kle%22"
+        search = "/scim/v2/Users?count=100&filter=userName%20co%20"
         self.measure("tandem", 18932, [
             ("f1", "one SCIM user", "user", "/scim/v2/Users/", "accounts"),
             ("f2", "SCIM list of 100", "same", "/scim/v2/Users?count=100"),
-            ("f2", "SCIM list of 100, ever another", "page", "/scim/v2/Users?count=100&startIndex="),
-            ("f2", "SCIM search", "same", search),
-            ("f2", "SCIM search, ever another", "page", search + "&startIndex="),
+            ("f2", "SCIM list of 100, ever another", "user", "/scim/v2/Users?count=100&startIndex=", "starts"),
+            ("f2", "SCIM search", "same", search + "%22kle%22"),
+            ("f2", "SCIM search, ever another", "user", search, "fragments"),
         ])
+        self.read_one = self.read("http://127.0.0.1:18931/api/v1/users/" + self.path("ids").read_text().split()[0])[0]
         child.end()
 
     def peer(self, who, command, port, jobs, crowds=None):
@@ -150,6 +180,64 @@ class Bench:
         self.measure(who, port, jobs, crowds)
         child.end()
         return None
+
+    def once(self, who, command, port, what, path, patience=240):
+        """One request, for a peer that needs minutes for it: more than one would only wait in its line."""
+        try:
+            child = Child(command, port, self.path(who + ".log"))
+        except OSError as problem:
+            return self.row("f2", what, who, 1, why=str(problem))
+        try:
+            _, seconds = self.read(f"http://127.0.0.1:{port}{path}", patience)
+            self.row("f2", what, who, 1, {"rate": 1 / seconds, "p50": seconds * 1000, "p99": seconds * 1000,
+                                          "requests": 1, "wrong": 0})
+        except (OSError, ValueError) as problem:
+            self.row("f2", what, who, 1, {"rate": 1 / patience, "p50": patience * 1000, "p99": patience * 1000,
+                                          "requests": 0, "wrong": 1}, why=f"no answer in {patience} s: {problem}")
+        child.end()
+        return None
+
+    def raw(self):
+        if not self.options.raw:
+            return self.row("f1", "one user", "raw", 0, why="--raw names no service")
+        size = len(json.dumps(self.read_one, separators=(",", ":")))
+        self.peer("raw", [self.options.raw, "18957", str(size)], 18957, [("f1", "one user", "user", "/")])
+        return self.peer("raw", [self.options.raw, "18958", str(100 * size)], 18958,
+                         [("f2", "list of 100", "user", "/")])
+
+    def rate(self, what, who, connections, figure="rate"):
+        return next((row[figure] for row in self.rows if row["what"] == what and row["who"] == who
+                     and row["connections"] == connections and figure in row), None)
+
+    def ratios(self):
+        """Ours by the peer's, at every number of connections that both were asked at."""
+        targets = [("one user", "one user", "express", 6), ("one user", "one user", "json-server", 20),
+                   ("one user", "one user", "Prism", None), ("one user", "one user", "raw", 0.6),
+                   ("list of 100", "list of 100", "express", 10),
+                   ("list of 100, ever another", "list of 100", "express", 10),
+                   ("search with total", "search with total", "express", 4),
+                   ("search with total, ever another", "search with total", "express", 4),
+                   ("SCIM list of 100", "SCIM list of 100", "SCIMMY", 1000),
+                   ("SCIM list of 100, ever another", "SCIM list of 100", "SCIMMY", 1000),
+                   ("SCIM search", "SCIM search", "SCIMMY", 1000),
+                   ("SCIM search, ever another", "SCIM search", "SCIMMY", 1000),
+                   ("PATCH of a role, durable", "PATCH of a role, in memory", "SCIMMY", 5),
+                   ("PATCH of a role, durable", "PATCH of a role", "json-server", 100)]
+        for mine, theirs, who, target in targets:
+            for connections in self.options.connections:
+                ours = self.rate(mine, "tandem", connections)
+                other = self.rate(theirs, who, connections) or self.rate(theirs, who, 1)
+                if ours and other:
+                    self.ratio(f"{mine} / {who}", connections, ours / other, target, target and ours / other >= target)
+        for connections in self.options.connections:
+            ours, other = (self.rate("one user", who, connections, "p99") for who in ("tandem", "raw"))
+            if ours and other:
+                self.ratio("p99 of one user / raw", connections, ours / other, 3, ours / other <= 3)
+
+    def ratio(self, what, connections, number, target, met):
+        self.rows.append({"ratio": number, "what": what, "connections": connections, "target": target, "met": met})
+        said = "" if target is None else f"  target {target:>5}  {'met' if met else 'NOT MET'}"
+        print(f"{what:48} {connections:3} connections {number:12.2f}{said}", flush=True)
 
     def peers(self):
         if why := install(self.folder):
@@ -167,9 +255,11 @@ class Bench:
             ("f1", "one SCIM user", "user", "/scim/v2/Users/"),
             ("f3", "PATCH of a role, in memory", "patch-scim", "/scim/v2/Users/"),
         ])
-        # A list takes it so long that it would be busy with it during the rows behind.
-        self.peer("SCIMMY", [*peer, "scimmy", "18955", self.path("users.json")], 18955, [
-            ("f2", "SCIM list of 100", "same", "/scim/v2/Users?count=100", "ids", 30)], [1])
+        # Lists take it so long that each is asked once, of a service of its own.
+        for what, port, query in (("SCIM list of 100", 18955, "count=100"),
+                                  ("SCIM search", 18956, "count=100&filter=userName%20co%20%22kle%22")):
+            self.once("SCIMMY", [*peer, "scimmy", str(port), self.path("users.json")], port, what,
+                      f"/scim/v2/Users?{query}")
         self.peer("json-server", [self.path("node_modules/.bin/json-server"), "--quiet", "--port", "18953", "--host",
                                   "127.0.0.1", self.path("db.json")], 18953, [
             ("f1", "one user", "user", "/users/"),
@@ -189,6 +279,7 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tandemctl")
+    parser.add_argument("--raw", help="the service that understands nothing, built with the benchmarks")
     parser.add_argument("--users", type=int, default=100_000)
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--connections", default="1,32")
@@ -201,7 +292,9 @@ def main():
     bench = Bench(options)
     pair = bench.prepare()
     bench.ours(pair)
+    bench.raw()
     bench.peers()
+    bench.ratios()
     if options.json:
         Path(options.json).write_text(json.dumps(bench.rows, indent=1))
 
