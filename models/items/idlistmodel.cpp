@@ -123,7 +123,7 @@ void IdListModel::follow(const Workspace &workspace)
 {
     m_workspace = &workspace;
     m_snapshot = workspace.snapshot();
-    showKept(beginQuery());
+    requery();
     connect(&workspace, &Workspace::changed, this,
             [this, &workspace](const ChangeSet &changes) { follow(workspace.snapshot(), changes); });
 }
@@ -131,6 +131,8 @@ void IdListModel::follow(const Workspace &workspace)
 void IdListModel::follow(const Snapshot &snapshot, const ChangeSet &changes)
 {
     m_snapshot = snapshot;
+    if (m_isDue)
+        return; // all of it is worked out when somebody looks
     const std::optional<Ids> touched = changes.everything ? std::nullopt : concerned(changes);
     const bool many = !touched || (touched->size() > 1 && touched->size() * (m_rows.size() + 1) > exactWork);
     if (!many)
@@ -145,7 +147,7 @@ void IdListModel::follow(const Snapshot &snapshot, const ChangeSet &changes)
 void IdListModel::setInSight(bool inSight)
 {
     m_inSight = inSight;
-    if (inSight && m_isPatient && isBusy())
+    if (inSight && m_isDue)
         requery();
 }
 
@@ -166,20 +168,27 @@ void IdListModel::repaintAll()
 
 void IdListModel::requery()
 {
-    if (hasState())
-        work(beginQuery());
+    if (!hasState())
+        return;
+    m_isDue = !m_inSight;
+    if (m_isDue)
+        return;
+    const std::uint64_t generation = beginQuery();
+    if (m_workspace && !m_loaded)
+        showKept(generation);
+    else
+        work(generation);
 }
 
 /// Busy from now on; answers to older queries are dropped.
 std::uint64_t IdListModel::beginQuery()
 {
-    const bool wasBusy = isBusy();
+    const bool wasBusy = m_cancel != nullptr;
     if (m_cancel)
         *m_cancel = true;
     if (m_preparing)
         *m_preparing = true; // begun anew behind the answer
     m_cancel = std::make_shared<CancelFlag>(false);
-    m_isPatient = false;
     const std::uint64_t generation = ++m_generation;
     if (!wasBusy)
         Q_EMIT busyChanged(true); // before the job: a quick one answers at once
@@ -191,25 +200,22 @@ void IdListModel::work(std::uint64_t generation)
     if (generation != m_generation)
         return;
     using Answer = std::shared_ptr<Ids>; // one list from there to here: a copy of a million rows is felt
-    m_isPatient = !m_inSight;
-    const auto answer = [work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
+    inBackground([work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
         auto rows = *cancel ? std::nullopt : work(*cancel);
         if (!rows)
             return Answer();
         readPages(*rows, shown, read);
         return std::make_shared<Ids>(*std::move(rows));
-    };
-    inBackground(answer, m_isPatient ? Urgency::Patient : Urgency::Wanted)
-        .then(this, [this, generation](const Answer &rows) {
-            if (generation != m_generation || !rows)
-                return;
-            m_cancel = nullptr;
-            show(std::move(*rows));
-            keepRows();
-            Q_EMIT busyChanged(false);
-            Q_EMIT answered();
-            prepare();
-        });
+    }).then(this, [this, generation](const Answer &rows) {
+        if (generation != m_generation || !rows)
+            return;
+        m_cancel = nullptr;
+        show(std::move(*rows));
+        keepRows();
+        Q_EMIT busyChanged(false);
+        Q_EMIT answered();
+        prepare();
+    });
 }
 
 /// Once; what somebody asks for meanwhile comes first.
@@ -236,8 +242,7 @@ void IdListModel::showKept(std::uint64_t generation)
     m_workspace->keptLater(name)
         .then(&backgroundPool(),
               [now = m_snapshot.revision, present = std::move(present),
-               read = reading()](QFuture<std::optional<Keepsake>> answer) {
-                  const std::optional<Keepsake> kept = answer.takeResult(); // megabytes
+               read = reading()](const std::optional<Keepsake> &kept) {
                   if (!kept)
                       return Kept();
                   auto rows = std::make_shared<std::pair<Revision, Ids>>(kept->revision, Ids());

@@ -76,10 +76,10 @@ SpacesPage::SpacesPage(Desk &desk, QWidget *parent)
         m_tree->setCollation(collation);
     });
     m_tree->setSnapshot(desk.snapshot());
-    for (IdListModel *list : {static_cast<IdListModel *>(m_content), static_cast<IdListModel *>(m_spaces)})
+    for (IdListModel *list : {static_cast<IdListModel *>(m_content), static_cast<IdListModel *>(m_spaces)}) {
         list->setInSight(false); // until the table shows it
-    m_content->follow(desk.workspace());
-    m_spaces->follow(desk.workspace());
+        list->follow(desk.workspace());
+    }
     onLanguage(this, [this] { setTexts(); });
     countNodes();
     showNode(Node::AllContent);
@@ -395,6 +395,9 @@ void SpacesPage::applyFilters()
 
 void SpacesPage::countNodes()
 {
+    m_countsDue = !isVisible();
+    if (m_countsDue)
+        return;
     const std::uint64_t counting = ++m_counting;
     const auto work = [state = m_desk.snapshot().state] { return SpacesModel::countsOf(*state); };
     inBackground(work, Urgency::Patient).then(this, [this, counting](const SpacesModel::Counts &counts) {

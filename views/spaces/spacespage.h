@@ -41,6 +41,14 @@ public:
     void showOwnedBy(UserId owner);
     [[nodiscard]] ContentModel &content() const { return *m_content; }
 
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        Page::showEvent(event);
+        if (m_countsDue)
+            countNodes();
+    }
+
 private:
     void buildTree();
     void buildTable();
@@ -76,6 +84,7 @@ private:
     ContentQuery m_base; ///< of the tree's choice, without the filters
     std::optional<UserId> m_ownedBy;
     std::uint64_t m_counting = 0;
+    bool m_countsDue = false; ///< the tree's numbers wait for the page to be on show
     std::optional<std::uint32_t> m_toShow;
 };
 

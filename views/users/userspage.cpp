@@ -71,6 +71,7 @@ UsersPage::UsersPage(Desk &desk, QWidget *parent)
         m_accounts->setCollation(Collation(QLocale().name()));
     });
     onLanguage(this, [this] { setTexts(); });
+    m_model->setInSight(true); // what is shown first is worked out while the window is built
     m_accounts->setInSight(false);
     m_model->follow(desk.workspace());
     m_accounts->follow(desk.workspace());
