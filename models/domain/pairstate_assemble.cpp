@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace tandem {
 
@@ -63,25 +66,48 @@ void deferPair(MultiIndex &emails, MultiIndex &names, const Table<Row> &table, F
     });
 }
 
+/// BX-03: users whose address another one bears too. `borne`: hash of the address and user, packed; only addresses
+/// whose hash occurs twice are looked at.
+Roaring sharedAddresses(const Table<User> &users, std::vector<std::uint64_t> borne)
+{
+    const auto hashOf = [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32); };
+    std::ranges::sort(borne);
+    Roaring shared;
+    for (auto first = borne.begin(); first != borne.end();) {
+        const auto end = std::find_if(first, borne.end(), [&](auto entry) { return hashOf(entry) != hashOf(*first); });
+        std::map<std::string, std::vector<std::uint32_t>> bearers;
+        for (auto at = first; end - first > 1 && at != end; ++at) {
+            const auto id = static_cast<std::uint32_t>(*at);
+            bearers[normalizedEmail(users.at(UserId(id)).person.email())].push_back(id);
+        }
+        for (const auto &[email, ids] : bearers) {
+            if (ids.size() > 1)
+                shared.addMany(ids.size(), ids.data());
+        }
+        first = end;
+    }
+    return shared;
+}
+
+std::string_view subjectOf(const User &row)
+{
+    return row.person.subject();
+}
+
 } // namespace
 
 void PairState::indexUsers()
 {
-    MultiIndex::Edits emails;
-    MultiIndex::Edits subjects;
+    std::vector<std::uint64_t> emails;
+    emails.reserve(m_users.size());
     MultiIndex::Edits keys;
     std::array<IdList, 3> status;
     IdList held;
     IdList seats;
-    std::vector<std::uint32_t> hashes;
     m_users.forEach([&](const User &row) {
         const std::uint32_t id = row.id.value();
-        if (const std::string email = normalizedEmail(row.person.email()); !email.empty()) {
-            hashes.push_back(hash32(email));
-            emails.add(hashes.back(), id);
-        }
-        if (!row.person.subject().empty())
-            subjects.add(hash32(row.person.subject()), id);
+        if (const std::string email = normalizedEmail(row.person.email()); !email.empty())
+            emails.push_back(std::uint64_t(hash32(email)) << 32 | id);
         keys.add(hash32(row.vendorId()), id);
         if (row.person.id())
             m_nextPerson = std::max(m_nextPerson, row.person.id()->value() + 1);
@@ -95,17 +121,10 @@ void PairState::indexUsers()
         m_userStatus[s].assign(status[s].bits());
     m_heldBack.assign(held.bits());
     m_seats.assign(seats.bits());
-    m_index[UserEmail].assign(emails);
-    m_index[UserSubject].assign(subjects);
+    m_ambiguousEmail.assign(sharedAddresses(m_users, std::move(emails)));
     m_index[UserKey].assign(keys);
-    // BX-03: only addresses whose hash occurs twice need a second look.
-    std::ranges::sort(hashes);
-    std::vector<std::uint32_t> repeated;
-    for (std::size_t i = 1; i < hashes.size(); ++i) {
-        if (hashes[i] == hashes[i - 1] && (repeated.empty() || repeated.back() != hashes[i]))
-            repeated.push_back(hashes[i]);
-    }
-    recheckEmails(repeated);
+    // Whoever brings a pair in does not look somebody up yet: made with the first act, as when a file is opened.
+    deferPair(m_index[UserEmail], m_index[UserSubject], m_users, &subjectOf);
 }
 
 void PairState::indexAccounts()
@@ -218,7 +237,7 @@ void PairState::adopt(Derived derived)
             m_index[i] = std::move(*derived.indexes[i]);
     }
     // Texts of persons: nobody has written these down. The tables are copies that share their chunks.
-    deferPair(m_index[UserEmail], m_index[UserSubject], m_users, [](const User &row) { return row.person.subject(); });
+    deferPair(m_index[UserEmail], m_index[UserSubject], m_users, &subjectOf);
     deferPair(m_index[AccountEmail], m_index[AccountLogin], m_accounts, [](const Account &row) { return row.login(); });
 }
 

@@ -173,8 +173,8 @@ Result<PairState> assemblePair(Draft &draft, const ImportOptions &options, Impor
             paired = **exportedPaired;
         }
     }
-    Assembler assembler(draft, paired, report);
-    PairState::Parts parts = assembler.run();
+    // Its own look-ups are gone before the state's are made.
+    PairState::Parts parts = Assembler(draft, paired, report).run();
     if (complete) {
         // What the lists lack stands there: what was found about them alone says nothing about the pair.
         report.findings.clear();
