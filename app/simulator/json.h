@@ -31,6 +31,12 @@ public:
     Json &null() { return raw("null"); }
     /// A piece of JSON as it is.
     Json &raw(std::string_view json);
+    /// Goes on with such a piece: no comma before it.
+    Json &more(std::string_view json)
+    {
+        m_text += json;
+        return *this;
+    }
 
     template<class T>
     Json &field(std::string_view name, const T &content)

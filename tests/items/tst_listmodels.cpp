@@ -67,6 +67,7 @@ private Q_SLOTS:
     void OW_04_contentByOwner();
     void contentByKindSpaceAndState();
     void contentFollowsExactly();
+    void nothingIsWorkedOutUnseen();
     void ownerIsEditedByName();
     void OW_04_spacesByOwner();
     void wholeOrdersAgreeWithSingleComparisons();
@@ -198,6 +199,40 @@ void ListModelsTest::contentFollowsExactly()
     model.follow(snapshotOf(next, 2), touched(2, std::vector<ContentId>{sales.id}));
     QCOMPARE(watch.reset.count() + watch.inserted.count() + watch.removed.count(), 0);
     QCOMPARE(watch.changed.count(), 1);
+}
+
+void ListModelsTest::nothingIsWorkedOutUnseen()
+{
+    const PairState state = firm().state();
+    ContentModel model{Engines()};
+    QAbstractItemModelTester tester(&model, reporting);
+    QSignalSpy answered(&model, &IdListModel::answered);
+    model.setWatched(false);
+    model.setSnapshot(snapshotOf(state));
+    QVERIFY(model.isBusy()); // whoever asks for a row waits for the answer
+    QTest::qWait(50);
+    QCOMPARE(answered.count(), 0);
+    QVERIFY(!model.isLoaded());
+    // What happens meanwhile is in the first answer.
+    PairState next = state;
+    next.apply(std::vector<Change>{Drop{TableId::Content, itemOf(next, "Draft").value()}});
+    model.follow(snapshotOf(next, 2), touched(2, std::vector<ContentId>{itemOf(state, "Draft")}));
+    model.setWatched(true);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(answered.count(), 1);
+    // Out of sight again: a single change still touches its row, a new query waits.
+    model.setWatched(false);
+    ContentItem left = next.content().at(itemOf(next, "Left"));
+    left.owner = userOf(next, "anna@x.example");
+    next.apply(std::vector<Change>{left});
+    ModelWatch watch(model);
+    model.follow(snapshotOf(next, 3), touched(3, std::vector<ContentId>{left.id}));
+    QCOMPARE(watch.changed.count(), 1);
+    model.setSearch(QStringLiteral("sales"));
+    QTest::qWait(50);
+    QCOMPARE(model.rowCount(), 3);
+    model.setWatched(true);
+    QTRY_COMPARE(model.rowCount(), 1);
 }
 
 void ListModelsTest::ownerIsEditedByName()

@@ -3,9 +3,11 @@
 #include "windowfixture.h"
 
 #include "items/contentmodel.h"
+#include "items/itemroles.h"
 #include "items/spacesmodel.h"
 #include "views/acts/actform.h"
 #include "views/widgets/linesview.h"
+#include "views/widgets/rowsview.h"
 #include "views/widgets/suggestedit.h"
 
 #include <QComboBox>
@@ -20,6 +22,7 @@ class SpacesPageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QSettings().clear(); }
+    void onlyWhatIsOnShowIsWorkedOut();
     void OW_04_filtersByOwner();
     void OW_04_nodesOfTheTree();
     void OW_07_manyItemsToANewOwner();
@@ -58,6 +61,20 @@ PairState appsOfBo(int count)
 }
 
 } // namespace
+
+void SpacesPageTest::onlyWhatIsOnShowIsWorkedOut()
+{
+    WindowFixture t;
+    const auto rowsOf = [&](const char *table) { return t.find<RowsView>(table)->rows(); };
+    QTRY_VERIFY(rowsOf("usersTable")->isLoaded());
+    QTest::qWait(50);
+    QVERIFY(!rowsOf("contentTable")->isLoaded());
+    QVERIFY(!rowsOf("rolesTable")->isLoaded());
+    t.window().showTab(QStringLiteral("spaces"));
+    QTRY_VERIFY(rowsOf("contentTable")->isLoaded());
+    QTRY_VERIFY(t.find<QTreeView>("spacesTree")->model()->index(0, 0).data(CountRole).toInt() > 0);
+    QVERIFY(!rowsOf("rolesTable")->isLoaded());
+}
 
 void SpacesPageTest::OW_04_filtersByOwner()
 {

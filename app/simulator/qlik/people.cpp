@@ -153,7 +153,7 @@ const User *userBySubject(const PairState &state, std::string_view subject)
     return user && user->person.subject().empty() ? user : nullptr;
 }
 
-void openUser(Json &json, const User &user, const Writing &writing, const UserFields &fieldsWanted)
+void writeUser(Json &json, const User &user, const Writing &writing, const UserFields &fieldsWanted)
 {
     const PairState &state = writing.state;
     const auto text = [&](std::string_view name, std::string_view value) {
@@ -207,21 +207,11 @@ void openUser(Json &json, const User &user, const Writing &writing, const UserFi
         });
         json.endArray();
     }
-}
-
-void closeUser(Json &json, const User &user, std::string_view base, const UserFields &fieldsWanted)
-{
     if (fieldsWanted.has("links")) {
         json.key("links").beginObject();
-        json.link("self", std::string(base) + "/api/v1/users/" + std::string(user.vendorId())).endObject();
+        json.link("self", std::string(writing.base) + "/api/v1/users/" + std::string(user.vendorId())).endObject();
     }
     json.endObject();
-}
-
-void writeUser(Json &json, const User &user, const Writing &writing, const UserFields &fieldsWanted)
-{
-    openUser(json, user, writing, fieldsWanted);
-    closeUser(json, user, writing.base, fieldsWanted);
 }
 
 void writeDeletedUser(Json &json, const Tombstone &gone, const Writing &writing, const UserFields &fieldsWanted)

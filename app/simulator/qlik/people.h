@@ -24,10 +24,6 @@ private:
 };
 
 void writeUser(Json &json, const User &user, const Writing &writing, const UserFields &fields = {});
-/// The same in two parts: all that is the same for every client, and the links, which begin with the address the client
-/// asked, with the end.
-void openUser(Json &json, const User &user, const Writing &writing, const UserFields &fields = {});
-void closeUser(Json &json, const User &user, std::string_view base, const UserFields &fields = {});
 /// ST-05: an id and a status; the required subject and name are "".
 void writeDeletedUser(Json &json, const Tombstone &gone, const Writing &writing, const UserFields &fields = {});
 

@@ -117,11 +117,13 @@ std::optional<std::string> listOf(Call &call, std::string_view filterText)
     json.reserve(600 * page.ids.size() + 500);
     json.beginObject().key("data").beginArray();
     UserRows::Held rows = call.context->userRows.hold(call.snapshot, call.context->overlay);
-    for (const std::uint32_t id : page.ids) {
-        if (const User *user = users.find(UserId(id)))
-            rows.write(json, *user, writing, fields);
-        else if (const Tombstone *gone = call.state().tombstones().find(UserId(id)))
-            writeDeletedUser(json, *gone, writing, fields);
+    constexpr std::size_t ahead = 4; // rows
+    for (std::size_t i = 0; i < page.ids.size(); ++i) {
+        if (i + 2 * ahead < page.ids.size())
+            rows.expect(page.ids[i + 2 * ahead]);
+        if (i + ahead < page.ids.size())
+            rows.expectText(page.ids[i + ahead]);
+        rows.write(json, UserId(page.ids[i]), writing, fields);
     }
     json.endArray();
     writeLinks(json, call, rules, page);
@@ -176,13 +178,14 @@ void getUser(Call &call)
     const UserFields fields(call.parameter("fields"));
     const Writing writing{call.state(), *call.context, call.base()};
     Json json;
-    json.reserve(800);
-    if (const User *user = call.state().users().find(call.state().userByVendorId(call.ids[0])))
-        call.context->userRows.hold(call.snapshot, call.context->overlay).write(json, *user, writing, fields);
-    else if (const Tombstone *gone = call.state().tombstones().find(call.state().tombstoneByVendorId(call.ids[0])))
-        writeDeletedUser(json, *gone, writing, fields);
-    else
+    const PairState &state = call.state();
+    std::optional<UserId> id = state.userByVendorId(call.ids[0]);
+    if (!id)
+        id = state.tombstoneByVendorId(call.ids[0]);
+    if (!id)
         return call.notFound();
+    json.reserve(800);
+    call.context->userRows.hold(call.snapshot, call.context->overlay).write(json, *id, writing, fields);
     call.reply(200, json);
 }
 
