@@ -207,7 +207,7 @@ void ListModelsTest::nothingIsWorkedOutUnseen()
     ContentModel model{Engines()};
     QAbstractItemModelTester tester(&model, reporting);
     QSignalSpy answered(&model, &IdListModel::answered);
-    model.setWatched(false);
+    model.setInSight(false);
     model.setSnapshot(snapshotOf(state));
     QVERIFY(model.isBusy()); // whoever asks for a row waits for the answer
     QTest::qWait(50);
@@ -217,11 +217,11 @@ void ListModelsTest::nothingIsWorkedOutUnseen()
     PairState next = state;
     next.apply(std::vector<Change>{Drop{TableId::Content, itemOf(next, "Draft").value()}});
     model.follow(snapshotOf(next, 2), touched(2, std::vector<ContentId>{itemOf(state, "Draft")}));
-    model.setWatched(true);
+    model.setInSight(true);
     QTRY_COMPARE(model.rowCount(), 3);
     QCOMPARE(answered.count(), 1);
     // Out of sight again: a single change still touches its row, a new query waits.
-    model.setWatched(false);
+    model.setInSight(false);
     ContentItem left = next.content().at(itemOf(next, "Left"));
     left.owner = userOf(next, "anna@x.example");
     next.apply(std::vector<Change>{left});
@@ -231,7 +231,7 @@ void ListModelsTest::nothingIsWorkedOutUnseen()
     model.setSearch(QStringLiteral("sales"));
     QTest::qWait(50);
     QCOMPARE(model.rowCount(), 3);
-    model.setWatched(true);
+    model.setInSight(true);
     QTRY_COMPARE(model.rowCount(), 1);
 }
 
