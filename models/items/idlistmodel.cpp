@@ -239,6 +239,8 @@ void IdListModel::showKept(std::uint64_t generation)
     if (present.cardinality() < manyRows)
         return work(generation);
     using Kept = std::shared_ptr<std::pair<Revision, Ids>>;
+    // By reference: QFuture::takeResult() on the pool's thread sets the future back to unfinished, and the promise,
+    // which goes at that moment on this one, then has the continuation run again (Qt 6.4).
     m_workspace->keptLater(name)
         .then(&backgroundPool(),
               [now = m_snapshot.revision, present = std::move(present),
