@@ -6,43 +6,75 @@
 
 #include <roaring/roaring.hh>
 
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace tandem {
 
-/// A set of row ids that copies share. Whole bitmaps are shared by reference count: Roaring's own copy-on-write has a
-/// counter that is not atomic (two threads crash, measured), so it stays off.
+/// A set of row ids that copies share: a bitmap, shared whole by reference count (Roaring's own copy-on-write has a
+/// counter that is not atomic: two threads crash, measured, so it stays off), and beside it the few ids in which this
+/// set differs from it. So one id more or less does not cost a copy of a million bits.
+/// Distinct copies may be used from distinct threads.
 class SharedBitmap
 {
 public:
-    [[nodiscard]] const Roaring &bits() const
+    /// The whole set as one bitmap; made when it is first asked for after a change, once for all copies.
+    [[nodiscard]] const Roaring &bits() const;
+    [[nodiscard]] bool contains(std::uint32_t value) const
     {
-        static const Roaring none;
-        return m_bits ? *m_bits : none;
+        return m_node && m_node->base->contains(value) != m_node->isFlipped(value);
     }
-    [[nodiscard]] bool contains(std::uint32_t value) const { return m_bits && m_bits->contains(value); }
-    [[nodiscard]] std::uint64_t count() const { return m_bits ? m_bits->cardinality() : 0; }
-    void set(std::uint32_t value, bool present)
+    [[nodiscard]] std::uint64_t count() const { return m_node ? m_node->count : 0; }
+    /// Those of `few` that belong to the set: quicker than bits() & few after a change.
+    [[nodiscard]] Roaring among(const Roaring &few) const;
+    /// True when f(id) is true for a member; asks until it is, in no particular order, and does not make the bitmap.
+    template<class F>
+    [[nodiscard]] bool anyOf(F &&f) const
     {
-        if (contains(value) == present)
-            return;
-        Roaring &own = detached(m_bits);
-        if (present)
-            own.add(value);
-        else
-            own.remove(value);
+        if (!m_node)
+            return false;
+        for (const std::uint32_t id : m_node->flipped) {
+            if (!m_node->base->contains(id) && f(id))
+                return true;
+        }
+        for (const std::uint32_t id : *m_node->base) {
+            if (!m_node->isFlipped(id) && f(id))
+                return true;
+        }
+        return false;
     }
-    void assign(Roaring bits) { m_bits = std::make_shared<Roaring>(std::move(bits)); }
-    /// True when both share one bitmap: nothing changed between two revisions.
-    [[nodiscard]] bool sameAs(const SharedBitmap &other) const { return m_bits == other.m_bits; }
-    friend bool operator==(const SharedBitmap &a, const SharedBitmap &b)
-    {
-        return a.m_bits == b.m_bits || a.bits() == b.bits();
-    }
+    void set(std::uint32_t value, bool present);
+    void assign(Roaring bits);
+    /// True when nothing was written to either since one was copied from the other: nothing changed between two
+    /// revisions.
+    [[nodiscard]] bool sameAs(const SharedBitmap &other) const { return m_node == other.m_node; }
+    friend bool operator==(const SharedBitmap &a, const SharedBitmap &b);
 
 private:
-    std::shared_ptr<Roaring> m_bits;
+    /// So many ids may differ: their look-up stays short, and a set that changes at every act is copied every so often.
+    static constexpr std::size_t mostFlipped = 64;
+    /// Nobody writes into a node that is shared.
+    struct Node
+    {
+        Node() = default;
+        Node(const Node &other) : base(other.base), flipped(other.flipped), count(other.count) { }
+        Node &operator=(const Node &) = delete;
+        ~Node() { delete whole.load(std::memory_order_relaxed); }
+        [[nodiscard]] bool isFlipped(std::uint32_t value) const
+        {
+            return !flipped.empty() && std::ranges::binary_search(flipped, value);
+        }
+
+        std::shared_ptr<Roaring> base = std::make_shared<Roaring>(); ///< never null
+        std::vector<std::uint32_t> flipped; ///< ascending: in the base but not in the set, or the other way round
+        std::uint64_t count = 0; ///< of the set
+        mutable std::atomic<Roaring *> whole{nullptr}; ///< what bits() made
+    };
+
+    std::shared_ptr<Node> m_node; ///< null: nobody
 };
 
 /// Container (role, group) -> members (users, accounts): one bitmap a container.

@@ -3,19 +3,59 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tandem {
 
+void MultiIndex::Edits::append(Edits &more)
+{
+    m_added.insert(m_added.end(), more.m_added.begin(), more.m_added.end());
+    m_removed.insert(m_removed.end(), more.m_removed.begin(), more.m_removed.end());
+    more.m_added.clear();
+    more.m_removed.clear();
+}
+
 void MultiIndex::merge(Edits &edits)
+{
+    if (edits.empty())
+        return;
+    makeNow();
+    mergeInto(m_chunks, edits);
+}
+
+void MultiIndex::mergeLater(Edits &edits)
+{
+    if (edits.empty())
+        return;
+    if (m_later && !m_later->isAll && !m_later->made.load(std::memory_order_acquire) && m_later.use_count() == 1) {
+        std::atomic_thread_fence(std::memory_order_acquire); // as in detached()
+        m_later->edits.append(edits);
+        return;
+    }
+    makeNow();
+    m_later = std::make_shared<Later>(false);
+    m_later->chunks = std::exchange(m_chunks, {});
+    m_later->edits = std::exchange(edits, {});
+}
+
+void MultiIndex::settle()
+{
+    if (m_later && !m_later->isAll)
+        makeNow();
+}
+
+void MultiIndex::makeNow()
+{
+    if (!m_later)
+        return;
+    m_chunks = pieces();
+    m_later.reset();
+}
+
+void MultiIndex::mergeInto(Pieces<Chunk> &chunks, Edits &edits) const
 {
     auto &added = edits.m_added;
     auto &removed = edits.m_removed;
-    if (edits.empty())
-        return;
-    if (m_deferred) {
-        m_spine = spine();
-        m_deferred.reset();
-    }
     std::ranges::sort(added);
     std::ranges::sort(removed);
     std::vector<std::uint64_t> in;
@@ -25,7 +65,6 @@ void MultiIndex::merge(Edits &edits)
     added.clear();
     removed.clear();
 
-    const auto chunkOf = [this](std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32) >> m_shift; };
     auto i = in.begin();
     auto o = out.begin();
     while (i != in.end() || o != out.end()) {
@@ -33,11 +72,9 @@ void MultiIndex::merge(Edits &edits)
             std::min(i != in.end() ? chunkOf(*i) : UINT32_MAX, o != out.end() ? chunkOf(*o) : UINT32_MAX);
         const auto iEnd = std::find_if(i, in.end(), [&](auto e) { return chunkOf(e) != chunk; });
         const auto oEnd = std::find_if(o, out.end(), [&](auto e) { return chunkOf(e) != chunk; });
-        Spine &chunks = detached(m_spine);
-        if (chunk >= chunks.size())
-            chunks.resize(chunk + 1);
+        Piece<Chunk> &place = chunks.place(chunk);
         static const Chunk none;
-        const Chunk &old = chunks[chunk] ? *chunks[chunk] : none;
+        const Chunk &old = place ? *place : none;
         auto merged = std::make_unique<Chunk>();
         merged->reserve(old.size() + static_cast<std::size_t>(iEnd - i));
         Chunk kept;
@@ -48,7 +85,7 @@ void MultiIndex::merge(Edits &edits)
             base = &kept;
         }
         std::set_union(base->begin(), base->end(), i, iEnd, std::back_inserter(*merged));
-        chunks[chunk] = Piece<Chunk>(std::move(merged));
+        place = Piece<Chunk>(std::move(merged));
         i = iEnd;
         o = oEnd;
     }
@@ -56,13 +93,12 @@ void MultiIndex::merge(Edits &edits)
 
 void MultiIndex::assign(Edits &edits)
 {
-    m_deferred.reset();
-    m_spine = sorted(edits);
+    m_later.reset();
+    m_chunks = sorted(edits);
 }
 
-std::shared_ptr<MultiIndex::Spine> MultiIndex::sorted(Edits &edits) const
+Pieces<MultiIndex::Chunk> MultiIndex::sorted(Edits &edits) const
 {
-    const auto chunkOf = [this](std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32) >> m_shift; };
     std::vector<std::uint32_t> counts;
     for (const std::uint64_t entry : edits.m_added) {
         const std::uint32_t chunk = chunkOf(entry);
@@ -80,7 +116,7 @@ std::shared_ptr<MultiIndex::Spine> MultiIndex::sorted(Edits &edits) const
     for (const std::uint64_t entry : edits.m_added)
         chunks[chunkOf(entry)]->push_back(entry);
     edits.m_added = {};
-    auto made = std::make_shared<Spine>(chunks.size());
+    Pieces<Chunk> made;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         if (!chunks[i])
             continue;
@@ -89,46 +125,51 @@ std::shared_ptr<MultiIndex::Spine> MultiIndex::sorted(Edits &edits) const
             const auto repeated = std::ranges::unique(*chunks[i]);
             chunks[i]->erase(repeated.begin(), repeated.end());
         }
-        (*made)[i] = Piece<Chunk>(std::move(chunks[i]));
+        made.place(i) = Piece<Chunk>(std::move(chunks[i]));
     }
     return made;
 }
 
 void MultiIndex::rest(const std::shared_ptr<const PieceSource<Chunk>> &source, std::span<const std::uint32_t> numbers)
 {
-    m_deferred.reset();
-    m_spine = std::make_shared<Spine>(numbers.empty() ? 0 : numbers.back() + 1);
+    m_later.reset();
+    m_chunks = {};
     for (const std::uint32_t number : numbers)
-        (*m_spine)[number] = Piece<Chunk>(source, number);
+        m_chunks.place(number) = Piece<Chunk>(source, number);
 }
 
 void MultiIndex::defer(std::function<void(Edits &)> gather)
 {
-    m_spine.reset();
-    m_deferred = std::make_shared<Deferred>();
-    m_deferred->gather = std::move(gather);
+    m_chunks = {};
+    m_later = std::make_shared<Later>(true);
+    m_later->gather = std::move(gather);
 }
 
-const std::shared_ptr<MultiIndex::Spine> &MultiIndex::spine() const
+const Pieces<MultiIndex::Chunk> &MultiIndex::pieces() const
 {
-    if (!m_deferred)
-        return m_spine;
-    std::call_once(m_deferred->once, [this] {
-        Edits edits;
-        m_deferred->gather(edits);
-        m_deferred->spine = sorted(edits);
-        m_deferred->gather = {}; // and the rows it held
+    if (!m_later)
+        return m_chunks;
+    std::call_once(m_later->once, [this] {
+        if (m_later->isAll) {
+            Edits all;
+            m_later->gather(all);
+            m_later->chunks = sorted(all);
+            m_later->gather = {}; // and the rows it held
+        } else {
+            mergeInto(m_later->chunks, m_later->edits);
+            m_later->edits = {};
+        }
+        m_later->made.store(true, std::memory_order_release);
     });
-    return m_deferred->spine;
+    return m_later->chunks;
 }
 
 std::span<const std::uint64_t> MultiIndex::entries(std::uint32_t key) const
 {
-    const std::uint32_t index = key >> m_shift;
-    const auto all = chunks();
-    if (index >= all.size() || !all[index])
+    const Piece<Chunk> &piece = pieces()[key >> m_shift];
+    if (!piece)
         return {};
-    const Chunk &chunk = *all[index];
+    const Chunk &chunk = *piece;
     const auto first = std::ranges::lower_bound(chunk, pack(key, 0));
     const auto last = std::upper_bound(first, chunk.end(), pack(key, UINT32_MAX));
     return {first, last};

@@ -3,6 +3,7 @@
 
 #include "domain/table.h"
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,6 +29,8 @@ public:
         void add(std::uint32_t key, std::uint32_t value) { m_added.push_back(pack(key, value)); }
         void remove(std::uint32_t key, std::uint32_t value) { m_removed.push_back(pack(key, value)); }
         [[nodiscard]] bool empty() const { return m_added.empty() && m_removed.empty(); }
+        /// Takes what `more` holds behind its own, and leaves it empty.
+        void append(Edits &more);
 
     private:
         friend class MultiIndex;
@@ -38,6 +41,11 @@ public:
 
     /// Applies the net effect: what was added and removed again cancels out.
     void merge(Edits &edits);
+    /// The same, but only when the index is next asked: for a working copy whose look-ups nobody may ever ask. Merging
+    /// some thousand scattered keys copies nearly every chunk.
+    void mergeLater(Edits &edits);
+    /// Merges now what mergeLater() has left; the chunks that it concerns are read.
+    void settle();
 
     /// Replaces everything by the entries added, sorted chunk by chunk: for a whole table at once.
     void assign(Edits &edits);
@@ -46,11 +54,10 @@ public:
     /// Becomes an index that is made when it is first asked or changed: `gather` adds its entries, once, on whichever
     /// thread comes first; the others wait.
     void defer(std::function<void(Edits &)> gather);
-    /// The chunks in key order; null where no key was ever. The same chunk in two revisions means equal entries.
-    [[nodiscard]] std::span<const Piece<Chunk>> chunks() const
-    {
-        return spine() ? std::span<const Piece<Chunk>>(*spine()) : std::span<const Piece<Chunk>>();
-    }
+    using ChunkView = Pieces<Chunk>::View;
+    /// The chunks in key order; null where no key was ever. The same chunk in two revisions means equal entries. Valid
+    /// until this copy is changed.
+    [[nodiscard]] ChunkView chunks() const { return pieces().view(); }
 
     /// Entries (key << 32 | value) of one key, values ascending. Valid until this copy is changed.
     [[nodiscard]] std::span<const std::uint64_t> entries(std::uint32_t key) const;
@@ -68,24 +75,35 @@ public:
     }
 
 private:
-    using Spine = std::vector<Piece<Chunk>>;
-    struct Deferred
+    /// What is made when it is first asked: all of it by `gather`, or `edits` merged into the chunks. Shared, so that
+    /// it is made once for all copies.
+    struct Later
     {
+        explicit Later(bool all) : isAll(all) { }
+        const bool isAll; ///< by `gather`
         std::once_flag once;
+        std::atomic<bool> made{false};
         std::function<void(Edits &)> gather;
-        std::shared_ptr<Spine> spine;
+        Edits edits;
+        Pieces<Chunk> chunks;
     };
     static constexpr std::uint64_t pack(std::uint32_t key, std::uint32_t value)
     {
         return (std::uint64_t(key) << 32) | value;
     }
-    /// What is asked: made now when it was deferred.
-    [[nodiscard]] const std::shared_ptr<Spine> &spine() const;
-    [[nodiscard]] std::shared_ptr<Spine> sorted(Edits &edits) const;
+    [[nodiscard]] std::uint32_t chunkOf(std::uint64_t entry) const
+    {
+        return static_cast<std::uint32_t>(entry >> 32) >> m_shift;
+    }
+    /// What is asked: made now when it was left for later.
+    [[nodiscard]] const Pieces<Chunk> &pieces() const;
+    void makeNow();
+    [[nodiscard]] Pieces<Chunk> sorted(Edits &edits) const;
+    void mergeInto(Pieces<Chunk> &chunks, Edits &edits) const;
 
     int m_shift;
-    std::shared_ptr<Spine> m_spine;
-    std::shared_ptr<Deferred> m_deferred; ///< in place of m_spine; shared, so that it is made once for all revisions
+    Pieces<Chunk> m_chunks;
+    std::shared_ptr<Later> m_later; ///< in place of m_chunks
 };
 
 } // namespace tandem

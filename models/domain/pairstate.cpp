@@ -211,6 +211,11 @@ std::vector<SpaceId> PairState::spacesOwnedBy(UserId owner) const
     return m_index[SpacesByOwner].values<SpaceId>(owner.value());
 }
 
+std::vector<SpaceId> PairState::spacesWithMember(UserId user) const
+{
+    return m_index[SpacesByMember].values<SpaceId>(user.value());
+}
+
 std::vector<ContentId> PairState::contentIn(SpaceId space) const
 {
     return m_index[BySpace].values<ContentId>(space.value());

@@ -95,6 +95,8 @@ public:
 
     [[nodiscard]] std::vector<ContentId> contentOwnedBy(UserId owner) const;
     [[nodiscard]] std::vector<SpaceId> spacesOwnedBy(UserId owner) const;
+    /// Spaces in which the user has a role of his own.
+    [[nodiscard]] std::vector<SpaceId> spacesWithMember(UserId user) const;
     [[nodiscard]] std::vector<ContentId> contentIn(SpaceId space) const;
     /// Schedules, alerts, subscriptions, notes of an app.
     [[nodiscard]] std::vector<ContentId> dependentsOf(ContentId app) const;
@@ -111,8 +113,9 @@ public:
     /// Sets of users: three by status, three by their account's, linked, held back, entitled, ambiguous e-mail.
     static constexpr std::size_t setCount = 10;
     [[nodiscard]] const SharedBitmap &set(std::size_t number) const;
-    static constexpr std::size_t indexCount = 15;
-    /// False for an index of personal texts: it is never written (DE-04) and made from the rows when it is needed.
+    static constexpr std::size_t indexCount = 16;
+    /// False for an index that is made from the rows when it is needed: one of personal texts is never written (DE-04),
+    /// one of the few spaces need not be.
     static bool isKept(std::size_t number);
     [[nodiscard]] const MultiIndex *keptIndex(std::size_t number) const
     {
@@ -148,6 +151,11 @@ public:
 
     /// Carries out decided changes, in order, and keeps every index.
     void apply(std::span<const Change> changes);
+    /// The same with batches of changes on a working copy: look-ups follow when they are next asked.
+    void applyAhead(std::span<const std::span<const Change>> batches);
+    /// Brings up to date the look-ups that applyAhead() left behind. For every state that is published: the store
+    /// relies on a chunk of a look-up being read before the file says otherwise.
+    void settle();
     /// The changes that lead from the state after `changes` back to this state (which is before them), in order.
     [[nodiscard]] Changes inverseOf(std::span<const Change> changes) const;
     /// The smallest row id of a table, and of persons, that was never used.
@@ -177,8 +185,8 @@ private:
     void unindex(const Account &row, Edits &edits);
     void unindex(const Space &row, Edits &edits);
     void unindex(const ContentItem &row, Edits &edits);
-    void merge(Edits &edits);
-    void recheckEmails(std::span<const std::uint32_t> hashes);
+    void put(std::span<const Change> changes, Edits &edits);
+    void recheckEmails(std::vector<std::uint32_t> hashes);
     void adopt(Derived derived);
     void indexUsers();
     void indexAccounts();
@@ -219,13 +227,14 @@ private:
         TombstoneKey,
         SpaceKey,
         ContentKey,
+        SpacesByMember,
         IndexCount
     };
     static_assert(IndexCount == indexCount);
     std::array<MultiIndex, IndexCount> m_index{MultiIndex(8),  MultiIndex(8),  MultiIndex(8),  MultiIndex(8),
                                                MultiIndex(8),  MultiIndex(8),  MultiIndex(22), MultiIndex(22),
                                                MultiIndex(22), MultiIndex(22), MultiIndex(22), MultiIndex(22),
-                                               MultiIndex(22), MultiIndex(22), MultiIndex(22)};
+                                               MultiIndex(22), MultiIndex(22), MultiIndex(22), MultiIndex(8)};
 };
 
 } // namespace tandem

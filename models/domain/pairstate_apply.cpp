@@ -17,27 +17,43 @@ struct PairState::Edits
     std::vector<std::uint32_t> emails; ///< hashes whose bearers must be counted again
 };
 
+void PairState::put(std::span<const Change> changes, Edits &edits)
+{
+    for (const Change &change : changes)
+        std::visit([&](const auto &row) { put(row, edits); }, change);
+}
+
 void PairState::apply(std::span<const Change> changes)
 {
     Edits edits;
-    for (const Change &change : changes)
-        std::visit([&](const auto &row) { put(row, edits); }, change);
-    merge(edits);
-}
-
-void PairState::merge(Edits &edits)
-{
+    put(changes, edits);
     for (std::size_t i = 0; i < IndexCount; ++i)
         m_index[i].merge(edits.index[i]);
-    std::ranges::sort(edits.emails);
-    const auto repeated = std::ranges::unique(edits.emails);
-    edits.emails.erase(repeated.begin(), repeated.end());
-    recheckEmails(edits.emails);
+    recheckEmails(std::move(edits.emails));
+}
+
+void PairState::applyAhead(std::span<const std::span<const Change>> batches)
+{
+    Edits edits;
+    for (const std::span<const Change> changes : batches)
+        put(changes, edits);
+    for (std::size_t i = 0; i < IndexCount; ++i)
+        m_index[i].mergeLater(edits.index[i]);
+    recheckEmails(std::move(edits.emails));
+}
+
+void PairState::settle()
+{
+    for (MultiIndex &index : m_index)
+        index.settle();
 }
 
 /// BX-03: who bears an address that another Qlik user bears too.
-void PairState::recheckEmails(std::span<const std::uint32_t> hashes)
+void PairState::recheckEmails(std::vector<std::uint32_t> hashes)
 {
+    std::ranges::sort(hashes);
+    const auto repeated = std::ranges::unique(hashes);
+    hashes.erase(repeated.begin(), repeated.end());
     for (const std::uint32_t hash : hashes) {
         const auto ids = m_index[UserEmail].values<UserId>(hash);
         if (ids.size() == 1) {
@@ -152,6 +168,8 @@ void PairState::unindex(const Space &row, Edits &edits)
     edits.index[SpaceKey].remove(hash32(row.vendorId()), row.id.value());
     if (row.owner)
         edits.index[SpacesByOwner].remove(row.owner->value(), row.id.value());
+    for (const UserId user : usersIn(row))
+        edits.index[SpacesByMember].remove(user.value(), row.id.value());
 }
 
 void PairState::put(const Space &row, Edits &edits)
@@ -161,6 +179,8 @@ void PairState::put(const Space &row, Edits &edits)
     edits.index[SpaceKey].add(hash32(row.vendorId()), row.id.value());
     if (row.owner)
         edits.index[SpacesByOwner].add(row.owner->value(), row.id.value());
+    for (const UserId user : usersIn(row))
+        edits.index[SpacesByMember].add(user.value(), row.id.value());
     m_spaces.put(row);
 }
 
@@ -344,9 +364,8 @@ bool sameRows(const Table<Row> &a, const Table<Row> &b)
         return false;
     const auto left = a.chunks();
     const auto right = b.chunks();
-    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
-        if (left[i] == right[i])
-            continue;
+    const std::size_t end = std::min(left.size(), right.size());
+    for (std::size_t i = left.nextDifference(right, 0); i < end; i = left.nextDifference(right, i + 1)) {
         for (std::uint32_t r = 0; r < Table<Row>::chunkSize; ++r) {
             static const std::optional<Row> none;
             if ((left[i] ? left[i]->rows[r] : none) != (right[i] ? right[i]->rows[r] : none))

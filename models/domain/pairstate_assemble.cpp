@@ -159,13 +159,17 @@ void PairState::indexSpaces()
 {
     MultiIndex::Edits keys;
     MultiIndex::Edits owners;
+    MultiIndex::Edits members;
     m_spaces.forEach([&](const Space &row) {
         keys.add(hash32(row.vendorId()), row.id.value());
         if (row.owner)
             owners.add(row.owner->value(), row.id.value());
+        for (const UserId user : usersIn(row))
+            members.add(user.value(), row.id.value());
     });
     m_index[SpaceKey].assign(keys);
     m_index[SpacesByOwner].assign(owners);
+    m_index[SpacesByMember].assign(members);
 }
 
 void PairState::indexContent()
@@ -205,7 +209,8 @@ const SharedBitmap &PairState::set(std::size_t number) const
 
 bool PairState::isKept(std::size_t number)
 {
-    return number != UserEmail && number != UserSubject && number != AccountEmail && number != AccountLogin;
+    return number != UserEmail && number != UserSubject && number != AccountEmail && number != AccountLogin
+           && number != SpacesByMember;
 }
 
 MultiIndex PairState::emptyIndex(std::size_t number)
@@ -221,6 +226,7 @@ void PairState::makeIndexes() const
     });
     (void)m_index[UserEmail].chunks();
     (void)m_index[UserSubject].chunks();
+    (void)m_index[SpacesByMember].chunks();
     accounts.join();
 }
 
@@ -239,6 +245,12 @@ void PairState::adopt(Derived derived)
     // Texts of persons: nobody has written these down. The tables are copies that share their chunks.
     deferPair(m_index[UserEmail], m_index[UserSubject], m_users, &subjectOf);
     deferPair(m_index[AccountEmail], m_index[AccountLogin], m_accounts, [](const Account &row) { return row.login(); });
+    m_index[SpacesByMember].defer([spaces = m_spaces](MultiIndex::Edits &edits) {
+        spaces.forEachPassing([&](const Space &row) {
+            for (const UserId user : usersIn(row))
+                edits.add(user.value(), row.id.value());
+        });
+    });
 }
 
 PairState PairState::assembled(Parts parts)

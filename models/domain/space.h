@@ -58,4 +58,7 @@ struct Space
     friend bool operator==(const Space &, const Space &) = default;
 };
 
+/// The users who have a role of their own in the space, each once, ascending.
+std::vector<UserId> usersIn(const Space &space);
+
 } // namespace tandem

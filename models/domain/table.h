@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/piece.h"
+#include "domain/pieces.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cassert>
 #include <memory>
 #include <optional>
@@ -16,23 +15,9 @@
 
 namespace tandem {
 
-/// Makes *p ours alone before it is written: copies it when anybody else holds it. The fence pairs with the release of
-/// the last other holder, as in every implicitly shared class.
-template<class T>
-T &detached(std::shared_ptr<T> &p)
-{
-    if (!p)
-        p = std::make_shared<T>();
-    else if (p.use_count() != 1)
-        p = std::make_shared<T>(*p);
-    else
-        std::atomic_thread_fence(std::memory_order_acquire);
-    return *p;
-}
-
 /// A table of rows by id: fixed-size chunks, shared between copies by reference count. Copying a table copies one
-/// pointer; writing a row copies its chunk of 256 rows (and the list of chunks) unless they are ours alone already.
-/// Chunks of a large one are read when they are first looked at (piece.h).
+/// pointer; writing a row copies its chunk of 256 rows (and the lists that lead to it, pieces.h) unless they are ours
+/// alone already. Chunks of a large one are read when they are first looked at (piece.h).
 /// Row must have a member `id`. Distinct copies may be used from distinct threads.
 template<class Row>
 class Table
@@ -54,10 +39,10 @@ public:
     /// The row, or null when there is none. Valid until this very copy is changed or destroyed.
     [[nodiscard]] const Row *find(Key id) const
     {
-        const std::uint32_t index = id.value() / chunkSize;
-        if (!m_spine || index >= m_spine->size() || !(*m_spine)[index])
+        const Piece<Chunk> &chunk = m_chunks[id.value() / chunkSize];
+        if (!chunk)
             return nullptr;
-        const auto &slot = (*m_spine)[index]->rows[id.value() % chunkSize];
+        const auto &slot = chunk->rows[id.value() % chunkSize];
         return slot ? &*slot : nullptr;
     }
     [[nodiscard]] const Row *find(const std::optional<Key> &id) const { return id ? find(*id) : nullptr; }
@@ -89,26 +74,24 @@ public:
     /// there; its rows must bear the ids of their slots.
     void adopt(std::uint32_t number, std::unique_ptr<Chunk> chunk)
     {
-        Spine &spine = detached(m_spine);
-        if (number >= spine.size())
-            spine.resize(number + 1);
+        Piece<Chunk> &place = m_chunks.place(number);
         const auto count = [](const Chunk &c) {
             return std::ranges::count_if(c.rows, [](const auto &row) { return row.has_value(); });
         };
-        m_size += static_cast<std::size_t>(count(*chunk) - (spine[number] ? count(*spine[number]) : 0));
+        m_size += static_cast<std::size_t>(count(*chunk) - (place ? count(*place) : 0));
         for (const auto &row : chunk->rows) {
             if (row)
                 m_next = std::max(m_next, row->id.value() + 1);
         }
-        spine[number] = Piece<Chunk>(std::move(chunk));
+        place = Piece<Chunk>(std::move(chunk));
     }
     /// Becomes a table of `size` rows in the chunks named, which are read when they are first looked at.
     void rest(const std::shared_ptr<const PieceSource<Chunk>> &source, std::span<const std::uint32_t> numbers,
               std::size_t size, std::uint32_t next)
     {
-        m_spine = std::make_shared<Spine>(numbers.empty() ? 0 : numbers.back() + 1);
+        m_chunks = {};
         for (const std::uint32_t number : numbers)
-            (*m_spine)[number] = Piece<Chunk>(source, number);
+            m_chunks.place(number) = Piece<Chunk>(source, number);
         m_size = size;
         m_next = std::max(m_next, next);
     }
@@ -141,26 +124,18 @@ public:
             });
         }
     }
+    using ChunkView = typename Pieces<Chunk>::View;
     /// The chunks in id order; null where no row was ever. The same chunk in two revisions means equal rows, so caches
-    /// of item models and the store compare them to find what changed.
-    [[nodiscard]] std::span<const Piece<Chunk>> chunks() const
-    {
-        return m_spine ? std::span<const Piece<Chunk>>(*m_spine) : std::span<const Piece<Chunk>>();
-    }
+    /// of item models and the store compare them to find what changed. Valid until this very copy is changed.
+    [[nodiscard]] ChunkView chunks() const { return m_chunks.view(); }
 
 private:
-    using Spine = std::vector<Piece<Chunk>>;
-
     std::optional<Row> &slotFor(Key id)
     {
-        Spine &spine = detached(m_spine);
-        const std::uint32_t index = id.value() / chunkSize;
-        if (index >= spine.size())
-            spine.resize(index + 1);
-        return spine[index].detached().rows[id.value() % chunkSize];
+        return m_chunks.place(id.value() / chunkSize).detached().rows[id.value() % chunkSize];
     }
 
-    std::shared_ptr<Spine> m_spine;
+    Pieces<Chunk> m_chunks;
     std::size_t m_size = 0;
     std::uint32_t m_next = 1;
 };

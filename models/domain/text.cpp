@@ -107,6 +107,7 @@ std::string mintUuid(std::uint64_t seed, std::uint32_t kind, std::uint32_t numbe
     const std::uint64_t a = stream(seed, kind, number, 0);
     const std::uint64_t b = stream(seed, kind, number, 1);
     std::string id;
+    id.reserve(36);
     appendHex(id, a >> 32, 8);
     id += '-';
     appendHex(id, (a >> 16) & 0xFFFF, 4);

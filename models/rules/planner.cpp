@@ -45,18 +45,19 @@ void Planner::step(StepKind kind, Side side, ObjectRef object, Changes changes, 
 {
     if (changes.empty())
         return;
-    m_state.apply(changes);
+    const std::span<const Change> batch = changes;
+    m_state.applyAhead({&batch, 1});
     m_plan.steps.push_back({kind, side, std::move(object), std::move(related), std::move(changes)});
 }
 
 void Planner::steps(std::vector<Step> steps)
 {
     std::erase_if(steps, [](const Step &step) { return step.changes.empty(); });
-    Changes all;
-    all.reserve(steps.size());
+    std::vector<std::span<const Change>> batches;
+    batches.reserve(steps.size());
     for (const Step &step : steps)
-        all.insert(all.end(), step.changes.begin(), step.changes.end());
-    m_state.apply(all);
+        batches.emplace_back(step.changes);
+    m_state.applyAhead(batches);
     m_plan.steps.reserve(m_plan.steps.size() + steps.size());
     std::ranges::move(steps, std::back_inserter(m_plan.steps));
 }
@@ -123,6 +124,11 @@ ContentId Planner::mintContent()
 Person Planner::mintPerson(const PersonFields &fields)
 {
     return Person(PersonId(m_nextPerson++), fields);
+}
+
+Person Planner::mintPerson(const PackedText<6> &text)
+{
+    return Person(PersonId(m_nextPerson++), text);
 }
 
 std::string Planner::qlikKey(ObjectType type, std::uint32_t id) const

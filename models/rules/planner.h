@@ -54,6 +54,7 @@ public:
     [[nodiscard]] ContentId mintContent();
     /// Personal data under a new stored id: every change of personal data is a new record.
     [[nodiscard]] Person mintPerson(const PersonFields &fields);
+    [[nodiscard]] Person mintPerson(const PackedText<6> &text);
     /// An opaque id as the Qlik side makes them (24 hex digits), or a UUID as the Talend side does.
     [[nodiscard]] std::string qlikKey(ObjectType type, std::uint32_t id) const;
     [[nodiscard]] std::string talendKey(ObjectType type, std::uint32_t id) const;

@@ -123,7 +123,7 @@ template<class Row>
 Result<> Chunks::putTable(const Table<Row> &table, TableId id, const Table<Row> *written)
 {
     const auto chunks = table.chunks();
-    const auto old = written ? written->chunks() : std::span<const Piece<typename Table<Row>::Chunk>>();
+    const auto old = written ? written->chunks() : typename Table<Row>::ChunkView();
     for (std::uint32_t i = 0; i < chunks.size(); ++i) {
         if (!chunks[i] || (i < old.size() && old[i] == chunks[i]))
             continue;

@@ -168,7 +168,7 @@ Result<> Derived::putIndexes(const PairState &state, const PairState *written)
         if (!index)
             continue;
         const auto chunks = index->chunks();
-        const auto old = written ? written->keptIndex(number)->chunks() : std::span<const Piece<MultiIndex::Chunk>>();
+        const auto old = written ? written->keptIndex(number)->chunks() : MultiIndex::ChunkView();
         for (std::uint32_t i = 0; i < chunks.size(); ++i) {
             if (!chunks[i] || (i < old.size() && old[i] == chunks[i]))
                 continue;

@@ -91,6 +91,7 @@ Writer::Draft Writer::draftOf(const Plan &plan, const Snapshot &base) const
     PairState after = same ? *plan.after : *base.state;
     if (!same)
         after.apply(draft.commit.changes);
+    after.settle();
     tick(draft.commit.changes, *base.state, after);
     draft.commit.inverse = base.state->inverseOf(draft.commit.changes);
     draft.commit.after = std::make_shared<const PairState>(std::move(after));

@@ -220,6 +220,49 @@ private Q_SLOTS:
         }
     }
 
+    void aWorkingCopyAnswersAsIfIndexesFollowedAtOnce()
+    {
+        const auto agree = [](const PairState &a, const PairState &b) {
+            bool same = a.sameContent(b) && a.linked() == b.linked() && a.ambiguousEmail() == b.ambiguousEmail();
+            for (std::uint32_t i = 1; i <= 30; ++i)
+                same = same && a.contentOwnedBy(UserId(i)) == b.contentOwnedBy(UserId(i));
+            for (std::uint32_t i = 1; i <= 40; ++i) {
+                const std::string email = "u" + std::to_string(i) + "@x.example";
+                same = same && a.usersByEmail(email) == b.usersByEmail(email);
+            }
+            for (std::uint32_t i = 1; i <= 600; ++i) {
+                const std::string key = "user" + std::to_string(i);
+                const Account *left = a.accountOf(UserId(i));
+                const Account *right = b.accountOf(UserId(i));
+                same = same && a.userByVendorId(key) == b.userByVendorId(key)
+                       && (left ? right && *left == *right : !right);
+            }
+            return same;
+        };
+        std::mt19937 random(99);
+        PairState state;
+        for (int round = 0; round < 60; ++round) {
+            PairState ahead = state;
+            for (std::uint32_t i = 1 + random() % 3; i > 0; --i) {
+                const Changes first = randomChanges(random, 20);
+                const Changes second = randomChanges(random, 20);
+                state.apply(first);
+                state.apply(second);
+                ahead.applyAhead(std::vector<std::span<const Change>>{first, second});
+            }
+            const PairState asked = ahead;
+            PairState settled = ahead;
+            settled.settle();
+            QVERIFY(agree(settled, state));
+            QVERIFY(agree(ahead, state));
+            QVERIFY(agree(asked, state));
+            ahead.applyAhead(std::vector<std::span<const Change>>{});
+            QVERIFY(agree(ahead, state));
+            if (random() % 2)
+                state = ahead;
+        }
+    }
+
     void indexesAgreeWithTheRowsAfterRandomChanges()
     {
         std::mt19937 random(7);
