@@ -75,10 +75,9 @@ Step createAccount(Planner &planner, User user, AccountCause cause)
     account.cause = user.heldBack ? AccountCause::Restored : cause;
     account.user = user.id;
     account.createdAt = planner.now();
-    PersonFields fields = user.person.fields();
-    fields.subject = fields.email; // the login
-    fields.extra.clear();
-    account.person = planner.mintPerson(fields);
+    const Person &own = user.person;
+    const std::string_view login = own.email();
+    account.person = planner.mintPerson(PackedText<6>({own.name(), own.email(), login, own.title(), own.phone(), {}}));
     Step step{StepKind::CreateAccount, Side::Talend, account.id, {user.id}, {account}};
     if (user.heldBack) { // SU-14
         user.heldBack = false;
@@ -120,15 +119,32 @@ bool mustCarry(const Role &role)
     return role.isTalendBearing() && role.onTalend;
 }
 
-/// Those of `among` who directly hold a Talend-bearing role (SU-02).
-Roaring entitledAmong(const PairState &state, const Roaring &among)
+/// SU-08 for these users' accounts; new ones carry no role yet.
+void alignRoles(Planner &planner, std::span<const UserId> users, bool areNew)
 {
-    Roaring holders;
-    state.roles().forEach([&](const Role &role) {
-        if (role.isTalendBearing())
-            holders |= state.directMembers(role.id).bits() & among;
+    Roaring among;
+    for (const UserId user : users)
+        among.add(user.value());
+    among = planner.state().linked().among(among);
+    if (among.isEmpty() || !planner.state().tenant().paired)
+        return;
+    std::vector<Step> steps;
+    planner.state().roles().forEach([&](const Role &role) {
+        const Roaring carried = areNew ? Roaring() : planner.state().talendMembers(role.id).among(among);
+        const Roaring wanted = mustCarry(role) ? planner.state().directMembers(role.id).among(among) : Roaring();
+        const auto change = [&](const Roaring &members, bool present) {
+            for (const std::uint32_t user : members) {
+                steps.push_back({present ? StepKind::AssignRole : StepKind::RemoveRole,
+                                 Side::Talend,
+                                 UserId(user),
+                                 {role.id},
+                                 {Link{LinkKind::TalendRole, role.id.value(), user, present}}});
+            }
+        };
+        change(wanted - carried, true);
+        change(carried - wanted, false);
     });
-    return holders;
+    planner.steps(std::move(steps));
 }
 
 } // namespace
@@ -144,6 +160,16 @@ std::vector<UserId> withoutAccount(const PairState &state, std::span<const UserI
     const auto repeated = std::ranges::unique(found);
     found.erase(repeated.begin(), repeated.end());
     return found;
+}
+
+Roaring entitledAmong(const PairState &state, const Roaring &among)
+{
+    Roaring holders;
+    state.roles().forEach([&](const Role &role) {
+        if (role.isTalendBearing())
+            holders |= state.directMembers(role.id).among(among);
+    });
+    return holders;
 }
 
 bool isPassedOver(const PairState &state, UserId user)
@@ -189,6 +215,7 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
         return verdict;
 
     std::vector<Step> steps;
+    steps.reserve(made.size());
     for (const UserId user : made)
         steps.push_back(createAccount(planner, planner.state().users().at(user), cause));
     planner.steps(std::move(steps));
@@ -200,7 +227,7 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
     planner.say(RuleId::SU_14, Severity::Warning, Sentence::AccountsRestored, objects(restored));
     for (const auto &[user, account] : waiting)
         linkAccount(planner, user, account, cause == AccountCause::Synchronized);
-    alignTalendRoles(planner, made);
+    alignRoles(planner, made, true);
     return {};
 }
 
@@ -245,29 +272,7 @@ void linkSameEmail(Planner &planner, UserId user)
 
 void alignTalendRoles(Planner &planner, std::span<const UserId> users)
 {
-    Roaring among;
-    for (const UserId user : users)
-        among.add(user.value());
-    among &= planner.state().linked().bits();
-    if (among.isEmpty() || !planner.state().tenant().paired)
-        return;
-    std::vector<Step> steps;
-    planner.state().roles().forEach([&](const Role &role) {
-        const Roaring carried = planner.state().talendMembers(role.id).bits() & among;
-        const Roaring wanted = mustCarry(role) ? planner.state().directMembers(role.id).bits() & among : Roaring();
-        const auto change = [&](const Roaring &members, bool present) {
-            for (const std::uint32_t user : members) {
-                steps.push_back({present ? StepKind::AssignRole : StepKind::RemoveRole,
-                                 Side::Talend,
-                                 UserId(user),
-                                 {role.id},
-                                 {Link{LinkKind::TalendRole, role.id.value(), user, present}}});
-            }
-        };
-        change(wanted - carried, true);
-        change(carried - wanted, false);
-    });
-    planner.steps(std::move(steps));
+    alignRoles(planner, users, false);
 }
 
 bool mirrorProfile(Planner &planner, UserId id)
@@ -300,7 +305,7 @@ void sayKeptWithoutRole(Planner &planner, std::span<const UserId> users)
     Roaring among;
     for (const UserId user : users)
         among.add(user.value());
-    among &= planner.state().linked().bits();
+    among = planner.state().linked().among(among);
     std::vector<ObjectRef> kept;
     for (const std::uint32_t user : entitledAmong(planner.before(), among) - entitledAmong(planner.state(), among))
         kept.emplace_back(UserId(user));

@@ -20,6 +20,9 @@ Verdict makeAccounts(Planner &planner, std::span<const UserId> users, AccountCau
 /// The users of `users` that makeAccounts() would make or link an account for.
 std::vector<UserId> withoutAccount(const PairState &state, std::span<const UserId> users, bool restore);
 
+/// Those of `among` who directly hold a Talend-bearing role (SU-02), whatever their status.
+Roaring entitledAmong(const PairState &state, const Roaring &among);
+
 /// BX-03: another user bears the same e-mail address, and the Talend account of that address is linked to the other
 /// one: this user stays without.
 bool isPassedOver(const PairState &state, UserId user);

@@ -47,10 +47,13 @@ std::vector<UserId> holdOtherwise(const PairState &state, RoleId role, std::span
     const std::vector<RoleId> &everyone = state.tenant().autoAssign;
     if (std::ranges::find(everyone, role) != everyone.end())
         return {users.begin(), users.end()};
+    Roaring among;
+    for (const UserId user : users)
+        among.add(user.value());
     Roaring members;
     state.groups().forEach([&](const Group &group) {
         if (group.side == Side::Qlik && std::ranges::find(group.roles, role) != group.roles.end())
-            members |= state.groupMembers(group.id).bits();
+            members |= state.groupMembers(group.id).among(among);
     });
     std::vector<UserId> found;
     std::ranges::copy_if(users, std::back_inserter(found), [&](UserId user) { return members.contains(user.value()); });

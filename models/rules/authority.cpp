@@ -47,6 +47,21 @@ Roaring activeAdmins(const PairState &state)
     return everybody ? active : holders & active;
 }
 
+/// The same, whether there is one: an act on one user must not look at all that are.
+bool hasActiveAdmin(const PairState &state)
+{
+    const SharedBitmap &active = state.usersWith(UserStatus::Active);
+    const auto isActive = [&](std::uint32_t user) { return active.contains(user); };
+    bool found = false;
+    state.roles().forEach([&](const Role &role) {
+        if (found || !isTenantAdminRole(role))
+            return;
+        found = (isAutoAssigned(state, role.id) && active.count() > 0) || state.directMembers(role.id).anyOf(isActive);
+        forGroupsWith(state, role.id, [&](const SharedBitmap &members) { found = found || members.anyOf(isActive); });
+    });
+    return found;
+}
+
 /// True when the actor's Talend account is active and carries a role with this permission.
 bool hasTalendPermission(const PairState &state, UserId user, std::string_view permission)
 {
@@ -157,9 +172,9 @@ Verdict keepTenantAdmin(Planner &planner, UserId concerned)
     if (actor.user && isTenantAdmin(planner.before(), *actor.user) && !isTenantAdmin(planner.state(), *actor.user))
         return refuse(RuleId::BX_01, {*actor.user}, {Sentence::TenantAdminFromOneself, {*actor.user}},
                       {Sentence::NextOtherTenantAdmin});
-    if (!activeAdmins(planner.state()).isEmpty())
+    if (hasActiveAdmin(planner.state()))
         return {};
-    const bool hadOne = !activeAdmins(planner.before()).isEmpty();
+    const bool hadOne = hasActiveAdmin(planner.before());
     if (!actor.user) {
         if (hadOne || isTenantAdmin(planner.before(), concerned))
             planner.say(RuleId::BX_01, Severity::Warning, Sentence::NoTenantAdminLeft, {concerned});

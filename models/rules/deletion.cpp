@@ -220,16 +220,12 @@ void endMemberships(Planner &planner, UserId user)
                          group,
                          {user},
                          {Link{LinkKind::GroupUser, group.value(), user.value(), false}}});
-    before.spaces().forEach([&](const Space &space) {
-        const auto isLeaver = [&](const SpaceMember &member) {
-            return member.who == std::variant<UserId, GroupId>(user);
-        };
-        if (std::ranges::none_of(space.members, isLeaver))
-            return;
-        Space row = space;
-        std::erase_if(row.members, isLeaver);
-        steps.push_back({StepKind::UpdateSpace, space.side, space.id, {user}, {std::move(row)}});
-    });
+    for (const SpaceId id : before.spacesWithMember(user)) {
+        Space row = before.spaces().at(id);
+        std::erase_if(row.members,
+                      [&](const SpaceMember &member) { return member.who == std::variant<UserId, GroupId>(user); });
+        steps.push_back({StepKind::UpdateSpace, row.side, id, {user}, {std::move(row)}});
+    }
     planner.steps(std::move(steps));
 }
 

@@ -96,7 +96,7 @@ Verdict setAutoAssigned(Planner &planner, RoleId role, bool enabled)
                 {ObjectRef(role)});
     planner.say(RuleId::BX_10, Severity::Info, Sentence::RoleHeldOtherwise, userObjects(after), {ObjectRef(role)});
     sayFromNextSignIn(planner, before);
-    return guardTenantAdmins(planner);
+    return guardTenantAdmins(planner, before);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ Verdict decide(const acts::RemoveGroupRole &act, Planner &planner)
     planner.say(RuleId::BX_10, Severity::Info, Sentence::RoleHeldOtherwise, userObjects(members & after),
                 {ObjectRef(act.role)});
     sayFromNextSignIn(planner, members);
-    return guardTenantAdmins(planner);
+    return guardTenantAdmins(planner, before);
 }
 
 Verdict decide(const acts::SetAutoAssign &act, Planner &planner)

@@ -127,11 +127,12 @@ void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
     const PairState &state = planner.state();
     if (!state.roles().at(role).isTalendBearing())
         return;
-    const Roaring indirect = users - state.directMembers(role).bits();
+    const Roaring indirect = users - state.directMembers(role).among(users);
     planner.sayCount(RuleId::SU_04, Severity::Info, Sentence::RoleHeldIndirectly,
                      static_cast<std::int64_t>(indirect.cardinality()), userObjects(indirect), {ObjectRef(role)});
     // BX-03: for whose e-mail address is borne twice, assigning directly would be refused.
-    const std::vector<UserId> assignable = userIds(indirect - (state.ambiguousEmail().bits() - state.linked().bits()));
+    const std::vector<UserId> assignable =
+        userIds(indirect - (state.ambiguousEmail().among(indirect) - state.linked().among(indirect)));
     const std::uint64_t limit = state.tenant().talendLimit;
     const std::uint64_t free = limit - std::min(limit, state.talendUsed());
     if (!state.tenant().paired || assignable.empty() || withoutAccount(state, assignable, true).size() > free)
@@ -141,9 +142,9 @@ void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users)
                   {Sentence::OfferAssignDirectly, {ObjectRef(role)}, count});
 }
 
-Verdict guardTenantAdmins(Planner &planner)
+Verdict guardTenantAdmins(Planner &planner, const Roaring &among)
 {
-    const Roaring lost = tenantAdmins(planner.before()) - tenantAdmins(planner.state());
+    const Roaring lost = tenantAdminsAmong(planner.before(), among) - tenantAdminsAmong(planner.state(), among);
     if (lost.isEmpty())
         return {};
     if (const auto owner = planner.before().tenant().serviceAccountOwner; owner && lost.contains(owner->value()))
@@ -233,7 +234,7 @@ Verdict decide(const acts::AddToGroup &act, Planner &planner)
         sayFromNextSignIn(planner, added);
     for (const RoleId role : roles) {
         sayHeldIndirectly(planner, role, added);
-        const Roaring gaining = added - holders(planner.before(), role);
+        const Roaring gaining = added - holdersAmong(planner.before(), role, added);
         if (Verdict seats = seatsForFullUserRole(planner, role, userIds(gaining)); !seats)
             return seats;
     }
@@ -258,7 +259,7 @@ Verdict decide(const acts::RemoveFromGroup &act, Planner &planner)
                 {ObjectRef(act.group)});
     if (!planner.state().groups().at(act.group).roles.empty())
         sayFromNextSignIn(planner, removed);
-    return guardTenantAdmins(planner);
+    return guardTenantAdmins(planner, removed);
 }
 
 } // namespace tandem::rules

@@ -24,7 +24,7 @@ Verdict requireGroup(const Planner &planner, GroupId group);
 /// and offers to assign it directly as long as the Talend side has room for them. Silent for a role without Talend
 /// permissions.
 void sayHeldIndirectly(Planner &planner, RoleId role, const Roaring &users);
-/// BX-01, BX-02 after somebody may have lost Tenant Admin through a group or auto-assign.
-Verdict guardTenantAdmins(Planner &planner);
+/// BX-01, BX-02 after somebody of `among`, and nobody else, may have lost Tenant Admin through a group or auto-assign.
+Verdict guardTenantAdmins(Planner &planner, const Roaring &among);
 
 } // namespace tandem::rules

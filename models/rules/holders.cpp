@@ -28,12 +28,27 @@ Roaring holders(const PairState &state, RoleId role)
     return indirectHolders(state, role) | state.directMembers(role).bits();
 }
 
-Roaring tenantAdmins(const PairState &state)
+Roaring holdersAmong(const PairState &state, RoleId role, const Roaring &among)
+{
+    Roaring found = state.directMembers(role).among(among);
+    if (std::ranges::binary_search(state.tenant().autoAssign, role)) {
+        for (const UserStatus status : {UserStatus::Active, UserStatus::Invited, UserStatus::Disabled})
+            found |= state.usersWith(status).among(among);
+        return found;
+    }
+    state.groups().forEach([&](const Group &group) {
+        if (group.side == Side::Qlik && std::ranges::binary_search(group.roles, role))
+            found |= state.groupMembers(group.id).among(among);
+    });
+    return found;
+}
+
+Roaring tenantAdminsAmong(const PairState &state, const Roaring &among)
 {
     Roaring found;
     for (const RoleId id : state.rolesByName("TenantAdmin")) {
         if (state.roles().at(id).kind == RoleKind::QlikBuiltIn)
-            found |= holders(state, id);
+            found |= holdersAmong(state, id, among);
     }
     return found;
 }

@@ -25,6 +25,7 @@ std::vector<ObjectRef> permissionObjects(const PermissionSet &permissions)
 void changeOnAccounts(Planner &planner, RoleId role, const Roaring &users, bool carried)
 {
     std::vector<Step> steps;
+    steps.reserve(users.cardinality());
     for (const std::uint32_t user : users) {
         steps.push_back({carried ? StepKind::AssignRole : StepKind::RemoveRole,
                          Side::Talend,

@@ -22,23 +22,13 @@ std::vector<UserId> ids(const Roaring &bits)
     return users;
 }
 
-/// Users with a direct Talend-bearing role, of any status.
-Roaring entitledTo(const PairState &state)
+/// Those whose account shows another status than they have (SU-09).
+Roaring differingStatus(const PairState &state, const Roaring &among)
 {
-    Roaring holders;
-    state.roles().forEach([&](const Role &role) {
-        if (role.isTalendBearing())
-            holders |= state.directMembers(role.id).bits();
-    });
-    return holders;
-}
-
-/// Users whose account shows another status than they have (SU-09).
-Roaring differingStatus(const PairState &state)
-{
+    const Roaring linked = state.linked().among(among);
     Roaring differing;
     for (const UserStatus status : {UserStatus::Active, UserStatus::Invited, UserStatus::Disabled})
-        differing |= (state.usersWith(status).bits() & state.linked().bits()) - state.accountsWith(status).bits();
+        differing |= state.usersWith(status).among(linked) - state.accountsWith(status).among(linked);
     return differing;
 }
 
@@ -54,8 +44,8 @@ std::array<Drift, 2> roleDrift(const PairState &state, const Roaring &among)
     std::array<Drift, 2> drift; // missing there, too many there
     state.roles().forEach([&](const Role &role) {
         const Roaring wanted =
-            role.isTalendBearing() && role.onTalend ? state.directMembers(role.id).bits() & among : Roaring();
-        const Roaring carried = state.talendMembers(role.id).bits() & among;
+            role.isTalendBearing() && role.onTalend ? state.directMembers(role.id).among(among) : Roaring();
+        const Roaring carried = state.talendMembers(role.id).among(among);
         const std::array<Roaring, 2> differences{wanted - carried, carried - wanted};
         for (std::size_t i = 0; i < drift.size(); ++i) {
             drift[i].links += static_cast<std::int64_t>(differences[i].cardinality());
@@ -69,24 +59,25 @@ std::array<Drift, 2> roleDrift(const PairState &state, const Roaring &among)
 Verdict synchronizeAccounts(Planner &planner, const Roaring &among)
 {
     const PairState &state = planner.state();
-    const Roaring missing = (entitledTo(state) & among) - state.linked().bits();
+    const Roaring entitled = entitledAmong(state, among);
+    const Roaring missing = entitled - state.linked().among(entitled);
+    const Roaring heldBack = state.heldBack().among(missing);
     std::vector<UserId> users;
     std::vector<ObjectRef> ambiguous;
-    for (const std::uint32_t id : missing - state.heldBack().bits()) {
+    for (const std::uint32_t id : missing - heldBack) {
         if (hasEmailConflict(state, UserId(id)))
             ambiguous.emplace_back(UserId(id));
         else
             users.emplace_back(id);
     }
-    planner.say(RuleId::SU_14, Severity::Info, Sentence::HeldBackStayOut,
-                objects(ids(missing & state.heldBack().bits())));
+    planner.say(RuleId::SU_14, Severity::Info, Sentence::HeldBackStayOut, objects(ids(heldBack)));
     planner.say(RuleId::BX_03, Severity::Warning, Sentence::AmbiguousLeftOut, std::move(ambiguous));
     return makeAccounts(planner, users, AccountCause::Synchronized, RuleId::SU_18, false);
 }
 
 void synchronizeRoles(Planner &planner, const Roaring &among)
 {
-    const Roaring linked = planner.state().linked().bits() & among;
+    const Roaring linked = planner.state().linked().among(among);
     const auto [missing, surplus] = roleDrift(planner.state(), linked);
     if (missing.links > 0)
         planner.sayCount(RuleId::SU_18, Severity::Info, Sentence::TalendLinksAdded, missing.links,
@@ -100,7 +91,7 @@ void synchronizeRoles(Planner &planner, const Roaring &among)
 
 void synchronizeStatuses(Planner &planner, const Roaring &among)
 {
-    const std::vector<UserId> users = ids(differingStatus(planner.state()) & among);
+    const std::vector<UserId> users = ids(differingStatus(planner.state(), among));
     std::vector<Step> steps;
     for (const UserId user : users) {
         Account account = *planner.state().accountOf(user);

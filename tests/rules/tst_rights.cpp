@@ -126,7 +126,13 @@ void TestRights::usersWithRight_sameAsRights()
     QCOMPARE(rules::holders(state, ways.everybody).cardinality(), std::uint64_t(state.users().size()));
     Roaring admins;
     admins.add(ways.pair.admin.value());
-    QVERIFY(rules::tenantAdmins(state) == admins);
+    const Roaring all = rules::everyone(state);
+    QVERIFY(rules::tenantAdminsAmong(state, all) == admins);
+    QVERIFY(rules::tenantAdminsAmong(state, all - admins).isEmpty());
+    for (const RoleId role : {ways.direct, ways.grouped, ways.everybody}) {
+        QVERIFY(rules::holdersAmong(state, role, all) == rules::holders(state, role));
+        QVERIFY(rules::holdersAmong(state, role, admins) == (rules::holders(state, role) & admins));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRights)
