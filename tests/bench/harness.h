@@ -54,6 +54,7 @@ class Report
 {
 public:
     explicit Report(const Options &options) : m_options(options) { }
+    [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] bool wants(const std::string &id) const { return m_options.only.empty() || m_options.only == id; }
     /// Runs ours and the peer in turn and adds the row of their medians.
     void compare(const std::string &id, std::uint32_t size, std::optional<double> target, const std::string &note,
