@@ -189,6 +189,35 @@ private Q_SLOTS:
         QCOMPARE(state.contentIn(SpaceId(1)).size(), std::size_t(6'666));
     }
 
+    void membersOfSpacesAreFollowed()
+    {
+        const auto space = [](std::uint32_t id, std::vector<SpaceMember> members) {
+            Space row{SpaceId(id)};
+            row.members = std::move(members);
+            return row;
+        };
+        const SpaceMember anna{UserId(1), 1};
+        const SpaceMember bo{UserId(2), 2};
+        const SpaceMember group{GroupId(1), 1}; // of the same number as a user
+        PairState state;
+        state.apply(Changes{space(1, {anna, group}), space(2, {bo, anna, anna}), space(3, {group})});
+        QCOMPARE(state.spacesWithMember(UserId(1)), (std::vector{SpaceId(1), SpaceId(2)}));
+        QCOMPARE(state.spacesWithMember(UserId(2)), (std::vector{SpaceId(2)}));
+        QVERIFY(state.spacesWithMember(UserId(3)).empty());
+
+        // A state that was read with what follows from its rows makes this look-up itself, also after a change.
+        PairState::Parts parts;
+        parts.spaces = state.spaces();
+        parts.derived.emplace();
+        PairState read = PairState::assembled(parts);
+        PairState changed = read;
+        changed.apply(Changes{space(2, {bo, anna}), Drop{TableId::Spaces, 1}, space(4, {bo})});
+        QCOMPARE(changed.spacesWithMember(UserId(1)), (std::vector{SpaceId(2)}));
+        QCOMPARE(changed.spacesWithMember(UserId(2)), (std::vector{SpaceId(2), SpaceId(4)}));
+        QCOMPARE(read.spacesWithMember(UserId(1)), (std::vector{SpaceId(1), SpaceId(2)}));
+        QCOMPARE(read.spacesWithMember(UserId(2)), (std::vector{SpaceId(2)}));
+    }
+
     void idsAreNeverReused()
     {
         PairState state;
