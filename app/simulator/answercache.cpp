@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/answercache.h"
 
+#include <functional>
 #include <utility>
 
 namespace tandem::simulator {
@@ -22,7 +23,10 @@ std::shared_ptr<const std::string> AnswerCache::find(Revision revision, const st
 
 void AnswerCache::keep(Revision revision, std::string key, std::shared_ptr<const std::string> body)
 {
+    const std::size_t hash = std::hash<std::string>()(key);
     const std::scoped_lock lock(m_mutex);
+    if (std::exchange(m_asked[hash % m_asked.size()], hash) != hash)
+        return;
     const std::size_t size = key.size() + body->size();
     if (revision < m_revision || size > mostBytes / 8)
         return;

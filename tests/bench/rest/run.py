@@ -3,7 +3,7 @@
 """Measures the served pair beside services written with what npm has: rows f1, f2 and f3.
 
     tests/bench/rest/run.py TANDEMCTL [--raw TANDEM_BENCH_RAW] [--users 100000] [--seconds 5] [--connections 1,32]
-                            [--folder build/bench-rest] [--json FILE]
+                            [--patience 240] [--folder build/bench-rest] [--json FILE]
 
 Load comes from wrk (Debian's package) on the same machine; ours and a peer are measured one after the other. The peers
 are installed with npm into the folder; a row says why one of them is missing. The raw service (built with the
@@ -181,8 +181,9 @@ class Bench:
         child.end()
         return None
 
-    def once(self, who, command, port, what, path, patience=240):
+    def once(self, who, command, port, what, path):
         """One request, for a peer that needs minutes for it: more than one would only wait in its line."""
+        patience = self.options.patience
         try:
             child = Child(command, port, self.path(who + ".log"))
         except OSError as problem:
@@ -284,6 +285,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--connections", default="1,32")
     parser.add_argument("--folder", default=str(here.parents[2] / "build/bench-rest"))
+    parser.add_argument("--patience", type=int, default=240, help="seconds for a list of SCIMMY's")
     parser.add_argument("--json")
     options = parser.parse_args()
     options.connections = [int(one) for one in options.connections.split(",")]
