@@ -3,6 +3,7 @@
 #include "child.h"
 #include "watched.h"
 
+#include "items/background.h"
 #include "items/journalmodel.h"
 #include "items/usersmodel.h"
 #include "store/sqlitestore.h"
@@ -48,6 +49,7 @@ Figures tenInTurn(const std::string &path)
             answered(model, [&] { model.sort(static_cast<int>(UsersModel::Column::Owns), Qt::DescendingOrder); });
             view.viewport()->repaint();
         }
+        spinUntil([] { return isBackgroundQuiet(); }); // what was given up has let go of its rows
         malloc_trim(0); // what the allocator only keeps is no leak
         const struct mallinfo2 info = mallinfo2();
         const double used = static_cast<double>(info.uordblks + info.hblkhd) / (1 << 20);
