@@ -64,7 +64,6 @@ private Q_SLOTS:
     void SU_14_reasonsNameTheirRule();
     void hundredThousandUsers();
     void ordersByTextAreMadeMeanwhile();
-    void whatIsOutOfSightComesLater();
 };
 
 void UsersModelTest::UL_01_showsEverything()
@@ -346,28 +345,6 @@ void UsersModelTest::ordersByTextAreMadeMeanwhile()
                 return std::string(state.users().at(UserId(id)).person.subject());
             }));
     }
-}
-
-void UsersModelTest::whatIsOutOfSightComesLater()
-{
-    // Something else takes its time.
-    std::promise<void> go;
-    startInBackground([gone = go.get_future().share()] { gone.wait(); }, Urgency::Patient);
-    UsersModel hidden{Engines()};
-    hidden.setInSight(false);
-    hidden.setSnapshot(snapshotOf(smallFirm().state()));
-    UsersModel shown{Engines()};
-    shown.setSnapshot(snapshotOf(smallFirm().state()));
-    QTRY_COMPARE(shown.rowCount(), 4);
-    QTest::qWait(50);
-    QVERIFY(hidden.isBusy());
-    QCOMPARE(hidden.rowCount(), 0);
-    hidden.setInSight(true); // is on show before the other is done
-    QTRY_COMPARE(hidden.rowCount(), 4);
-    QVERIFY(!hidden.isBusy());
-    go.set_value();
-    QTRY_VERIFY(isBackgroundQuiet());
-    QCOMPARE(hidden.rowCount(), 4);
 }
 
 void UsersModelTest::hundredThousandUsers()
