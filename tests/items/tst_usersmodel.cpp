@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The users list: UL-01 to UL-04, SU-01, and that one change touches exactly its rows.
-#include "items/background.h"
 #include "items/display.h"
 #include "items/usersmodel.h"
 #include "support/modelwatch.h"
@@ -10,7 +9,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <future>
 
 using namespace tandem;
 using namespace tandem::test;
