@@ -2,17 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the served Qlik side against the vendor's published OpenAPI documents.
 
-    check_openapi.py TANDEMCTL [SOURCE_DIR]
+    check_openapi.py TANDEMCTL [SOURCE_DIR] [--ajv FOLDER]
 
-Serves the demo pair, calls every operation that the route tables name, and validates status and body of each answer.
-Wants the documents in $TANDEM_REFERENCE_DIR/qlik-openapi or in reference/qlik-openapi of ../shared; ends with 77
-(skipped) where they are not, or where python3-jsonschema is not.
+Serves the demo pair, calls every operation that the route tables name, and validates status and body of each answer:
+with Python's jsonschema, or with ajv, which npm installs into the folder. Wants the documents in
+$TANDEM_REFERENCE_DIR/qlik-openapi or in reference/qlik-openapi of ../shared; ends with 77 (skipped) where they are not,
+or where the validator is not.
 """
+import argparse
 import copy
 import http.client
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +23,7 @@ import tempfile
 from pathlib import Path
 
 SKIPPED = 77
+AJV = ["ajv@8.20.0", "ajv-formats@3.0.1"]
 # What the vendor's gateway may answer to any operation.
 GATEWAY = {400, 401, 403, 408, 413, 421, 429, 431, 503}
 # Namespaces without a document of their own use the one of the old address.
@@ -44,6 +48,7 @@ def load(folder):
     operations = {}
     for file in sorted(folder.glob("*.json")):
         document = json.loads(file.read_text(encoding="utf-8"))
+        document["file"] = file.name
         if file.name == "users.json":
             # The code of an invitation's error is a number by one half of the document and a text by the other; section
             # 2 of the reference, and the vendor's own example, say a text.
@@ -108,14 +113,13 @@ class Pair:
 
 
 class Checker:
-    def __init__(self, pair, operations, routes, jsonschema):
+    def __init__(self, pair, operations, routes, validator):
         self.pair = pair
         self.operations = operations
         self.routes = routes
-        self.jsonschema = jsonschema
+        self.validator = validator
         self.faults = []
         self.called = set()
-        self.documents = {}
         self.count = 0
 
     def template(self, method, path):
@@ -180,13 +184,69 @@ class Checker:
         if not (content_type or "").startswith("application/json"):
             self.faults.append(f"{where}: {content_type} instead of JSON")
             return
-        if id(document) not in self.documents:
-            self.documents[id(document)] = plain(copy.deepcopy(document))
-        root = self.documents[id(document)]
-        whole = {**plain(copy.deepcopy(schema)), "components": root.get("components", {})}
+        self.faults += self.validator.judge(where, document, schema, json.loads(content))
+
+
+class WithJsonschema:
+    """Judges each answer at once."""
+
+    def __init__(self, jsonschema):
+        self.jsonschema = jsonschema
+        self.components = {}
+
+    def judge(self, where, document, schema, body):
+        if document["file"] not in self.components:
+            self.components[document["file"]] = plain(copy.deepcopy(document.get("components", {})))
+        whole = {**plain(copy.deepcopy(schema)), "components": self.components[document["file"]]}
         validator = self.jsonschema.Draft7Validator(whole, format_checker=self.jsonschema.FormatChecker(["date-time", "date"]))
-        for error in list(validator.iter_errors(json.loads(content)))[:3]:
-            self.faults.append(f"{where}: {'/'.join(map(str, error.absolute_path))}: {error.message[:300]}")
+        return [f"{where}: {'/'.join(map(str, error.absolute_path))}: {error.message[:300]}"
+                for error in list(validator.iter_errors(body))[:3]]
+
+    def finish(self):
+        return []
+
+
+class WithAjv:
+    """Keeps the answers, and has them judged together."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.documents = {}
+        self.answers = []
+
+    def missing(self):
+        """Why ajv can't be had; empty when it is there."""
+        for tool in ("node", "npm"):
+            if not shutil.which(tool):
+                return f"there is no {tool}"
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if not (self.folder / "node_modules/ajv-formats").is_dir():
+            done = subprocess.run(["npm", "install", "--prefix", self.folder, "--no-save", "--no-audit", "--no-fund",
+                                   "--silent", *AJV], stdout=open(self.folder / "npm.log", "w"), stderr=subprocess.STDOUT)
+            if done.returncode != 0:
+                return "npm could not install ajv"
+        return ""
+
+    def judge(self, where, document, schema, body):
+        self.documents[document["file"]] = document
+        schemas = document.setdefault("components", {}).setdefault("answers", [])
+        if not any(one is schema for one in schemas):
+            schemas.append(schema)
+        at = next(i for i, one in enumerate(schemas) if one is schema)
+        self.answers.append({"where": where, "document": document["file"], "pointer": f"/components/answers/{at}",
+                             "body": body})
+        return []
+
+    def finish(self):
+        (self.folder / "answers.json").write_text(json.dumps({"documents": self.documents, "answers": self.answers}))
+        shutil.copy(Path(__file__).resolve().parent / "check_ajv.mjs", self.folder)
+        done = subprocess.run(["node", "check_ajv.mjs", "answers.json"], cwd=self.folder, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True)
+        lines = done.stdout.splitlines()
+        if done.returncode != 0:
+            return lines
+        print(lines[-1])
+        return []
 
 
 def routes_of(source):
@@ -205,22 +265,33 @@ def routes_of(source):
 
 
 def main():
-    tandemctl = sys.argv[1]
-    source = Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).resolve().parents[2])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tandemctl")
+    parser.add_argument("source", nargs="?", default=Path(__file__).resolve().parents[2])
+    parser.add_argument("--ajv", metavar="FOLDER")
+    options = parser.parse_args()
+    tandemctl, source = options.tandemctl, Path(options.source)
     reference = Path(os.environ.get("TANDEM_REFERENCE_DIR") or source.parent / "shared/reference") / "qlik-openapi"
     if not reference.is_dir():
         print(f"skipped: {reference} is not there")
         return SKIPPED
-    try:
-        import jsonschema
-    except ImportError:
-        print("skipped: python3-jsonschema is not there")
-        return SKIPPED
+    if options.ajv:
+        validator = WithAjv(options.ajv)
+        if missing := validator.missing():
+            print("skipped: " + missing)
+            return SKIPPED
+    else:
+        try:
+            import jsonschema
+        except ImportError:
+            print("skipped: python3-jsonschema is not there")
+            return SKIPPED
+        validator = WithJsonschema(jsonschema)
     operations = load(reference)
     routes = routes_of(source)
     with tempfile.TemporaryDirectory() as folder:
         pair = Pair(tandemctl, folder)
-        check = Checker(pair, operations, routes, jsonschema)
+        check = Checker(pair, operations, routes, validator)
         try:
             sys.path.insert(0, str(Path(__file__).resolve().parent))
             import openapi_calls
@@ -234,6 +305,7 @@ def main():
             code = pair.end()
         if code != 0:
             check.faults.append(f"serve ended with {code}")
+    check.faults += validator.finish()
     missing = sorted(f"{method} {path}" for method, path in routes - check.called - NEVER_DONE)
     for name in missing:
         check.faults.append(f"{name}: never answered below 400")
