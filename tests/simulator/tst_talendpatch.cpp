@@ -62,6 +62,26 @@ private Q_SLOTS:
         for (const char *bad : {"nothing", "name.nothing", "title[value pr]", "emails[", "emails[nothing pr]", "1"})
             QCOMPARE(typeOf(set(bad, "'x'")), QStringLiteral("invalidPath"));
     }
+    void required_isNeverMadeBlank()
+    {
+        const TalendPair pair;
+        const QByteArray team = group(pair, {});
+        for (const char *operation :
+             {"{'op':'replace','path':'displayName','value':''}", "{'op':'add','value':{'displayName':''}}"})
+            QCOMPARE(typeOf(pair.patch(team, json(operation))), QStringLiteral("invalidValue"));
+        QCOMPARE(typeOf(pair.patch(team, json("{'op':'remove','path':'displayName'}"))), QStringLiteral("mutability"));
+        QCOMPARE(pair.get(team).at(QStringLiteral("displayName")).toString(), QStringLiteral("Team"));
+    }
+    void primary_isTakenFromTheOthersByWhatIsSetLast()
+    {
+        const TalendPair pair;
+        const QByteArray path = "/Users/" + pair.user("ada@x.example");
+        const RawAnswer answer = pair.patch(
+            path, json("{'op':'replace','path':'phoneNumbers','value':[{'value':'1'},{'value':'2','primary':true}]},")
+                      + "{\"op\":\"replace\",\"path\":\"phoneNumbers[value eq \\\"1\\\"].primary\",\"value\":true}");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(std::string(rowOf(pair.state(), "ada@x.example").person.phone()), std::string("1"));
+    }
     void add_withoutAPathIsMergedIn()
     {
         const TalendPair pair;

@@ -4,9 +4,8 @@
 #include "simulator/door.h"
 #include "simulator/exchange.h"
 #include "simulator/json.h"
+#include "simulator/qlik/body.h"
 #include "simulator/qlik/context.h"
-
-#include <boost/json/value.hpp>
 
 #include <array>
 #include <expected>
@@ -36,17 +35,6 @@ struct Service
 {
     std::string_view prefix; ///< of error codes: "USERS"
     ErrorStyle style = ErrorStyle::Usual;
-};
-
-/// An error to be answered.
-struct Problem
-{
-    int status = 400;
-    std::string detail = {};
-    std::string pointer = {}; ///< into the body
-    std::string parameter = {}; ///< of the query
-    std::string code = {}; ///< instead of PREFIX-status
-    std::string meta = {}; ///< JSON object
 };
 
 /// What a refusal becomes where the operation documents it; elsewhere 400.
@@ -103,29 +91,6 @@ void attempt(std::shared_ptr<Context> context, ActBody act,
 /// 204 for everything.
 Success emptySuccess();
 
-// Reading bodies. `nullptr` and nothing stand for absent or of another type.
-const boost::json::object *asObject(const boost::json::value *value);
-const boost::json::array *asArray(const boost::json::value *value);
-std::optional<std::string_view> asText(const boost::json::value *value);
-std::optional<bool> asFlag(const boost::json::value *value);
-const boost::json::value *member(const boost::json::value &value, std::string_view name);
-inline std::optional<std::string_view> textIn(const boost::json::value &value, std::string_view name)
-{
-    return asText(member(value, name));
-}
-
-/// One operation of a JSON Patch; `path` always with its slash.
-struct PatchOp
-{
-    std::string op;
-    std::string path;
-    boost::json::value value;
-    std::size_t index = 0;
-    [[nodiscard]] std::string pointer(std::string_view field) const
-    {
-        return "/" + std::to_string(index) + "/" + std::string(field);
-    }
-};
 /// The operations of the body, at most 100; answers 400 itself when they are none.
 std::optional<std::vector<PatchOp>> patchOf(const Call &call);
 

@@ -65,17 +65,26 @@ Outcome<Value> coerced(const Value &value, const Attribute &attribute)
     return value;
 }
 
-/// At most one is primary: the last that says so.
-void keepOnePrimary(Value::List &values)
+bool isPrimary(const Value &value)
 {
-    bool found = false;
-    for (auto one = values.rbegin(); one != values.rend(); ++one) {
-        Value *primary = one->find("primary");
-        if (!primary || !primary->boolean() || !*primary->boolean())
+    const Value *primary = value.find("primary");
+    return primary && primary->boolean() && *primary->boolean();
+}
+
+/// At most one is primary: the last that says so, of those that `changed` marks before all others.
+void keepOnePrimary(Value::List &values, const std::vector<bool> &changed = {})
+{
+    Value *kept = nullptr;
+    bool isNew = false;
+    for (std::size_t i = values.size(); i-- > 0;) {
+        if (!isPrimary(values[i]))
             continue;
-        if (found)
-            *primary = Value(false);
-        found = true;
+        const bool newer = !isNew && i < changed.size() && changed[i];
+        if (kept)
+            (newer ? kept : &values[i])->set("primary", false);
+        if (!kept || newer)
+            kept = &values[i];
+        isNew = isNew || newer;
     }
 }
 
@@ -88,8 +97,7 @@ Outcome<Value::List> coercedList(const Value &value, const Attribute &attribute)
         auto good = coerced(entry, attribute);
         if (!good)
             return std::unexpected(good.error());
-        const Value *primary = good->find("primary");
-        primaries += primary && primary->boolean() && *primary->boolean() ? 1U : 0U;
+        primaries += isPrimary(*good) ? 1U : 0U;
         if (!good->isUnassigned())
             out.push_back(*std::move(good));
     }
@@ -131,8 +139,11 @@ public:
             return done;
         if (Value *values = m_resource.find(m_attribute.name); values && values->isUnassigned())
             m_resource.erase(m_attribute.name);
-        if (m_attribute.required && !m_resource.find(m_attribute.name))
+        const Value *left = m_resource.find(m_attribute.name);
+        if (m_attribute.required && !left)
             return problem(400, "mutability", std::string(m_attribute.name) + " is required.");
+        if (m_attribute.required && left->text() && left->text()->empty())
+            return problem(400, "invalidValue", std::string(m_attribute.name) + " is required.");
         return {};
     }
 
@@ -287,8 +298,7 @@ private:
             if (auto done = change(all[i], *good); !done)
                 return done;
         }
-        if (const Value *primary = m_sub ? nullptr : good->find("primary"); primary || m_sub)
-            keepOnePrimary(all);
+        keepOnePrimary(all, *picks); // RFC 7644, section 3.5.2: what is set to be primary takes it from the others
         return {};
     }
 

@@ -17,6 +17,8 @@ constexpr int deepest = 32;
 /// A request waits as values until its turn to act comes: what 64 of them take must stay small.
 constexpr std::size_t mostValues = 20'000;
 
+constexpr double largestInteger = 9'223'372'036'854'775'808.0; ///< 2^63
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -207,8 +209,12 @@ void Value::appendTo(std::string &json) const
     } else if (const auto whole = integer()) {
         json += std::to_string(*whole);
     } else if (const auto decimal = number()) {
+        // Without an exponent a large one would be read back as an integer that is out of range.
         std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *decimal);
+        const auto end =
+            std::abs(*decimal) < largestInteger
+                ? std::to_chars(digits.data(), digits.data() + digits.size(), *decimal)
+                : std::to_chars(digits.data(), digits.data() + digits.size(), *decimal, std::chars_format::scientific);
         json += std::isfinite(*decimal) ? std::string_view(digits.data(), end.ptr) : std::string_view("null");
     } else if (const std::string *string = text()) {
         appendQuoted(json, *string);
