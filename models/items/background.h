@@ -4,6 +4,7 @@
 #include <QFuture>
 #include <QMetaObject>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThread>
 
@@ -34,9 +35,9 @@ void startInBackground(std::function<void()> work, Urgency urgency = Urgency::Wa
 /// takes no second one.
 void together(const std::function<void()> &own, const std::function<void()> &other);
 
-/// Runs f on a pool thread; whoever holds the future hooks a continuation with a context object to it, so that nothing
-/// is called after that object is gone. f owns all it needs. The future becomes ready on the caller's event loop,
-/// never within the call: Qt 6.4 runs a continuation twice that is hooked on while another thread finishes the future.
+/// Runs f on a pool thread; whoever holds the future hands it to whenAnswered(). f owns all it needs. The future
+/// becomes ready on the caller's event loop, never within the call: Qt 6.4 runs a continuation twice that is hooked on
+/// while another thread finishes the future.
 template<class F>
 QFuture<std::invoke_result_t<F>> inBackground(F f, Urgency urgency = Urgency::Wanted)
 {
@@ -63,6 +64,23 @@ QFuture<std::invoke_result_t<F>> inBackground(F f, Urgency urgency = Urgency::Wa
     };
     startInBackground(std::move(run), urgency);
     return future;
+}
+
+/// Calls f with the answer, or with the finished future if it takes one, unless `context` is gone by then; a cancelled
+/// future has no answer to call with. For futures that are finished on the thread of `context`, as inBackground() and
+/// Workspace finish theirs; called there. (In Qt 6.4, then(context, f) asserts that `context` is still there.)
+template<class Answer, class F>
+void whenAnswered(QFuture<Answer> future, QObject *context, F f)
+{
+    future.then(QtFuture::Launch::Sync,
+                [context = QPointer<QObject>(context), f = std::move(f)](const QFuture<Answer> &done) mutable {
+                    if (!context)
+                        return;
+                    if constexpr (std::is_invocable_v<F, QFuture<Answer>>)
+                        f(done);
+                    else if (!done.isCanceled())
+                        f(done.result());
+                });
 }
 
 } // namespace tandem

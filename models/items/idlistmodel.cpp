@@ -200,13 +200,14 @@ void IdListModel::work(std::uint64_t generation)
     if (generation != m_generation)
         return;
     using Answer = std::shared_ptr<Ids>; // one list from there to here: a copy of a million rows is felt
-    inBackground([work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
+    auto query = [work = job(), cancel = m_cancel, read = reading(), shown = m_shown] {
         auto rows = *cancel ? std::nullopt : work(*cancel);
         if (!rows)
             return Answer();
         readPages(*rows, shown, read);
         return std::make_shared<Ids>(*std::move(rows));
-    }).then(this, [this, generation](const Answer &rows) {
+    };
+    whenAnswered(inBackground(std::move(query)), this, [this, generation](const Answer &rows) {
         if (generation != m_generation || !rows)
             return;
         m_cancel = nullptr;
@@ -227,8 +228,9 @@ void IdListModel::prepare()
     if (!preparation)
         return;
     m_preparing = std::make_shared<CancelFlag>(false);
-    inBackground([preparation, cancel = m_preparing] { return preparation(*cancel); }, Urgency::Patient)
-        .then(this, [this](bool done) { m_isPrepared = m_isPrepared || done; });
+    const auto work = [preparation, cancel = m_preparing] { return preparation(*cancel); };
+    whenAnswered(inBackground(work, Urgency::Patient), this,
+                 [this](bool done) { m_isPrepared = m_isPrepared || done; });
 }
 
 /// Shows what was kept of the last time, and has it worked out anew behind it.
@@ -238,29 +240,30 @@ void IdListModel::showKept(std::uint64_t generation)
     Roaring present = name.empty() ? Roaring() : keepsakeIds();
     if (present.cardinality() < manyRows)
         return work(generation);
-    using Kept = std::shared_ptr<std::pair<Revision, Ids>>;
-    // By reference: QFuture::takeResult() on the pool's thread sets the future back to unfinished, and the promise,
-    // which goes at that moment on this one, then has the continuation run again (Qt 6.4).
-    m_workspace->keptLater(name)
-        .then(&backgroundPool(),
-              [now = m_snapshot.revision, present = std::move(present),
-               read = reading()](const std::optional<Keepsake> &kept) {
-                  if (!kept)
-                      return Kept();
-                  auto rows = std::make_shared<std::pair<Revision, Ids>>(kept->revision, Ids());
-                  together([&] { rows->second = rowsOf(*kept, now, present); },
-                           [&] { readPages(firstOf(*kept), 0, read); });
-                  return rows;
-              })
-        .then(this, [this, generation](const Kept &kept) {
+    // By reference from there to here: a copy of a million rows is felt.
+    using Shown = std::shared_ptr<std::pair<Revision, Ids>>;
+    auto unpack = [now = m_snapshot.revision, present = std::move(present), read = reading()](const Keepsake &kept) {
+        auto rows = std::make_shared<std::pair<Revision, Ids>>(kept.revision, Ids());
+        together([&] { rows->second = rowsOf(kept, now, present); }, [&] { readPages(firstOf(kept), 0, read); });
+        return rows;
+    };
+    const auto showRows = [this, generation](const Shown &rows) {
+        if (generation != m_generation)
+            return;
+        m_kept = rows->first;
+        show(std::move(rows->second)); // and the job's own answer in its place, when that is ready
+        Q_EMIT answered();
+        QTimer::singleShot(firstPaint, this, [this, generation] { work(generation); });
+    };
+    whenAnswered(
+        m_workspace->keptLater(name), this,
+        [this, generation, unpack = std::move(unpack), showRows](std::shared_ptr<const Keepsake> kept) mutable {
             if (generation != m_generation)
                 return;
             if (!kept)
                 return work(generation);
-            m_kept = kept->first;
-            show(std::move(kept->second)); // and the job's own answer in its place, when that is ready
-            Q_EMIT answered();
-            QTimer::singleShot(firstPaint, this, [this, generation] { work(generation); });
+            whenAnswered(inBackground([unpack = std::move(unpack), kept = std::move(kept)] { return unpack(*kept); }),
+                         this, showRows);
         });
 }
 

@@ -2,6 +2,7 @@
 #include "items/journalmodel.h"
 
 #include "items/actlabels.h"
+#include "items/background.h"
 #include "items/display.h"
 #include "items/itemroles.h"
 #include "wording/rulewords.h"
@@ -111,25 +112,26 @@ void JournalModel::fetchMore(const QModelIndex &parent)
 void JournalModel::fetchPage()
 {
     const std::size_t wanted = m_pattern.isEmpty() ? pageSize : searchedPage;
-    m_workspace->journalLater(m_oldest, wanted, m_object)
-        .then(this, [this, wanted, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
-            if (generation != m_generation)
-                return;
-            if (!page) {
-                m_fetching = false;
-                m_complete = true;
-                Q_EMIT failed(page.error());
-                return;
-            }
-            m_complete = page->size() < wanted;
-            take(*page);
-            // A search goes on by itself; rows that are only shown are fetched when they are scrolled to.
-            const bool goesOn = !m_pattern.isEmpty() && !m_complete;
-            m_fetching = goesOn; // not before: whoever hears of the new rows may ask for more at once
-            Q_EMIT loaded();
-            if (goesOn)
-                fetchPage();
-        });
+    auto older = m_workspace->journalLater(m_oldest, wanted, m_object);
+    whenAnswered(std::move(older), this,
+                 [this, wanted, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
+                     if (generation != m_generation)
+                         return;
+                     if (!page) {
+                         m_fetching = false;
+                         m_complete = true;
+                         Q_EMIT failed(page.error());
+                         return;
+                     }
+                     m_complete = page->size() < wanted;
+                     take(*page);
+                     // A search goes on by itself; rows that are only shown are fetched when they are scrolled to.
+                     const bool goesOn = !m_pattern.isEmpty() && !m_complete;
+                     m_fetching = goesOn; // not before: whoever hears of the new rows may ask for more at once
+                     Q_EMIT loaded();
+                     if (goesOn)
+                         fetchPage();
+                 });
 }
 
 void JournalModel::take(const std::vector<JournalEntry> &page)
@@ -149,8 +151,9 @@ void JournalModel::take(const std::vector<JournalEntry> &page)
 
 void JournalModel::fetchNewer()
 {
-    m_workspace->journalLater(std::numeric_limits<Revision>::max(), pageSize, m_object)
-        .then(this, [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
+    auto newest = m_workspace->journalLater(std::numeric_limits<Revision>::max(), pageSize, m_object);
+    whenAnswered(
+        std::move(newest), this, [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
             if (generation != m_generation || !page)
                 return;
             if (m_newest == 0) {

@@ -14,17 +14,17 @@ namespace {
 
 constexpr std::size_t packSize = 256;
 
-std::string encodePack(std::span<const Person> persons)
+std::string encodePack(std::span<const Person *const> persons)
 {
     ByteWriter out;
     out.byte(packLayout);
     out.number(packTextCount);
     out.number(persons.size());
-    for (const Person &person : persons) {
+    for (const Person *person : persons) {
         out.byte(1); // there
-        for (const std::string_view text : person.text().all())
+        for (const std::string_view text : person->text().all())
             out.number(text.size());
-        for (const std::string_view text : person.text().all())
+        for (const std::string_view text : person->text().all())
             out.raw(text);
     }
     return sealed(out.take());
@@ -105,17 +105,18 @@ Persons::Persons(Connection &connection)
     , m_revive(connection.prepare("DELETE FROM superseded WHERE person = ?"))
 { }
 
-Result<> Persons::insert(std::vector<Person> persons)
+Result<> Persons::insert(std::vector<const Person *> persons)
 {
-    std::erase_if(persons, [](const Person &person) { return !person.id() || person.text() == PackedText<6>(); });
-    std::ranges::sort(persons, {}, [](const Person &person) { return *person.id(); });
-    const std::span<const Person> all(persons);
+    std::erase_if(persons, [](const Person *person) { return !person->id() || person->text() == PackedText<6>(); });
+    std::ranges::sort(persons, {}, [](const Person *person) { return *person->id(); });
+    const std::span<const Person *const> all(persons);
+    const auto idAt = [&](std::size_t i) { return all[i]->id()->value(); };
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin + 1;
-        while (end < all.size() && end - begin < packSize && all[end].id()->value() == all[end - 1].id()->value() + 1)
+        while (end < all.size() && end - begin < packSize && idAt(end) == idAt(end - 1) + 1)
             ++end;
         const std::string pack = encodePack(all.subspan(begin, end - begin));
-        if (auto done = m_insert.run({all[begin].id()->value(), blob(pack)}); !done)
+        if (auto done = m_insert.run({idAt(begin), blob(pack)}); !done)
             return done;
         begin = end;
     }

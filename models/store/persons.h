@@ -20,8 +20,9 @@ class Persons : public PersonSource
 public:
     explicit Persons(Connection &connection);
 
-    /// Writes new persons, whose ids are higher than any before. Those without any text need no place.
-    Result<> insert(std::vector<Person> persons);
+    /// Writes new persons, whose ids are higher than any before. Those without any text need no place. By address: a
+    /// copy of a million would be the most that an import holds.
+    Result<> insert(std::vector<const Person *> persons);
     /// No row names these any more from `revision` on; undo may still bring them back.
     Result<> supersede(std::span<const PersonId> ids, Revision revision);
     /// Named by a row again; false when it was not superseded, that is when it is new.

@@ -164,13 +164,13 @@ Result<> Session::writePersons(const Commit &commit)
     if (hasUnnumberedPerson(commit.changes))
         return fail({.code = ErrorCode::Internal, .args = {"personal data without a stored id"}});
     PersonTraffic traffic = personTraffic(commit.changes, commit.inverse);
-    std::vector<Person> fresh;
+    std::vector<const Person *> fresh;
     for (const Person &person : traffic.arriving) {
         auto known = persons.revive(*person.id());
         if (!known)
             return fail(known.error());
         if (!*known)
-            fresh.push_back(person);
+            fresh.push_back(&person);
     }
     if (auto done = persons.insert(std::move(fresh)); !done)
         return done;
@@ -179,9 +179,10 @@ Result<> Session::writePersons(const Commit &commit)
 
 Result<> Session::writeWhole(const Commit &commit)
 {
-    std::vector<Person> everybody;
-    commit.after->users().forEach([&](const User &user) { everybody.push_back(user.person); });
-    commit.after->accounts().forEach([&](const Account &account) { everybody.push_back(account.person); });
+    std::vector<const Person *> everybody;
+    everybody.reserve(commit.after->users().size() + commit.after->accounts().size());
+    commit.after->users().forEach([&](const User &user) { everybody.push_back(&user.person); });
+    commit.after->accounts().forEach([&](const Account &account) { everybody.push_back(&account.person); });
     if (auto done = persons.eraseAll(); !done)
         return done;
     if (auto done = persons.insert(std::move(everybody)); !done)

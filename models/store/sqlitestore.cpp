@@ -143,9 +143,13 @@ Result<CommitOutcome> SqliteStore::commitAll(std::span<const Commit> commits)
         const auto erasure = (*open)->finishErasure();
         committed->erasure = erasure.value_or(Erasure::Pending);
     }
-    if (m_unfoldedActs >= foldActs || m_unfoldedBytes >= foldBytes)
-        (void)fold(); // the act stands; folding is tried again later
     return outcome;
+}
+
+void SqliteStore::tidy()
+{
+    if (m_unfoldedActs >= foldActs || m_unfoldedBytes >= foldBytes)
+        (void)fold(); // what it can't do now is tried again after the next act
 }
 
 Result<CommitOutcome> SqliteStore::write(Session &open, std::span<const Commit> commits)

@@ -42,6 +42,7 @@ public:
     Result<Stored> load() override;
     Result<CommitOutcome> commit(const Commit &commit) override;
     Result<CommitOutcome> commitAll(std::span<const Commit> commits) override;
+    void tidy() override;
     Result<std::optional<Followed>> follow(Revision since) override;
     Result<std::optional<HistoryItem>> undoable(bool withChanges) override;
     Result<std::optional<HistoryItem>> redoable(bool withChanges) override;
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
     [[nodiscard]] std::string location() const override { return m_path; }
 
-    /// Brings the snapshot up to date now. It happens by itself; tests and `check` may want it earlier.
+    /// Brings the snapshot up to date now. tidy() and the destructor do when enough has come together; tests and
+    /// `check` may want it earlier.
     Result<> fold();
 
 private:

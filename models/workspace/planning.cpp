@@ -70,7 +70,7 @@ void Workspace::Private::wait(Waiting one)
     }
     // Whoever comes while the one job waits its turn, joins it.
     if (first)
-        queue->post([this] { performWaiting(); });
+        post([this] { performWaiting(); });
 }
 
 void Workspace::Private::performWaiting()
@@ -83,7 +83,7 @@ void Workspace::Private::performWaiting()
         std::move(waiting.begin(), end, std::back_inserter(batch));
         waiting.erase(waiting.begin(), end);
         if (!waiting.empty())
-            queue->post([this] { performWaiting(); });
+            post([this] { performWaiting(); });
     }
     std::erase_if(batch, [](const Waiting &one) { return one.isCancelled(); });
     std::vector<NextAct> jobs;

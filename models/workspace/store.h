@@ -112,6 +112,8 @@ public:
     /// Writes several that wait, each based on the one before, in one durable step: all or none. Group commit: one
     /// flush of the disk for all of them.
     virtual Result<CommitOutcome> commitAll(std::span<const Commit> commits) = 0;
+    /// What no answer needs to wait for, when much of it has come together: called between acts.
+    virtual void tidy() { }
     /// Cheap: what others did since `since`; nullopt when nothing.
     virtual Result<std::optional<Followed>> follow(Revision since) = 0;
     /// The entry that `undo` would take back, with its inverse; nullopt when there is none left. An item with `erased`

@@ -92,9 +92,9 @@ std::optional<JournalEntry> Workspace::nextRedo() const
     return d->nextRedo;
 }
 
-ApplyOutcome Workspace::apply(const Plan &plan)
+ApplyOutcome Workspace::apply(Plan plan)
 {
-    auto outcome = d->wait([&](Writer &writer) { return writer.apply(plan); });
+    auto outcome = d->wait([&](Writer &writer) { return writer.apply(std::move(plan)); });
     publishPending();
     return outcome;
 }
@@ -153,9 +153,10 @@ Result<Erasure> Workspace::finishErasure()
     return d->wait([](Writer &writer) { return writer.store().finishErasure(); });
 }
 
-QFuture<ApplyOutcome> Workspace::applyLater(const Plan &plan)
+QFuture<ApplyOutcome> Workspace::applyLater(Plan plan)
 {
-    return d->later([plan](Writer &writer) { return writer.apply(plan); });
+    const auto shared = std::make_shared<Plan>(std::move(plan)); // a job is copied, its plan is not
+    return d->later([shared](Writer &writer) { return writer.apply(std::move(*shared)); });
 }
 
 QFuture<ApplyOutcome> Workspace::undoLater(const Actor &actor)
@@ -177,12 +178,15 @@ QFuture<Result<std::vector<JournalEntry>>> Workspace::journalLater(Revision befo
 void Workspace::keepLater(Keepsake keepsake) const
 {
     // Whether it succeeds is nobody's concern: it would be made anew.
-    d->queue->post([this, kept = std::move(keepsake)] { (void)d->writer->store().keep(kept); });
+    d->post([this, kept = std::move(keepsake)] { (void)d->writer->store().keep(kept); });
 }
 
-QFuture<std::optional<Keepsake>> Workspace::keptLater(const std::string &name) const
+QFuture<std::shared_ptr<const Keepsake>> Workspace::keptLater(const std::string &name) const
 {
-    return d->later([name](Writer &writer) { return writer.store().kept(name).value_or(std::nullopt); });
+    return d->later([name](Writer &writer) -> std::shared_ptr<const Keepsake> {
+        auto kept = writer.store().kept(name);
+        return kept && *kept ? std::make_shared<const Keepsake>(**std::move(kept)) : nullptr;
+    });
 }
 
 void Workspace::startFollowing()

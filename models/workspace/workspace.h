@@ -39,7 +39,7 @@ public:
 
     // Blocking.
     [[nodiscard]] Plan preview(const Act &act) const;
-    [[nodiscard]] ApplyOutcome apply(const Plan &plan);
+    [[nodiscard]] ApplyOutcome apply(Plan plan);
     /// One line of undo, whichever process acted; `actor` is who takes back, for the journal.
     [[nodiscard]] ApplyOutcome undo(const Actor &actor = {});
     [[nodiscard]] ApplyOutcome redo(const Actor &actor = {});
@@ -58,7 +58,7 @@ public:
 
     // For event loops. A cancelled future stops between steps and applies nothing.
     [[nodiscard]] QFuture<Plan> previewLater(const Act &act) const;
-    [[nodiscard]] QFuture<ApplyOutcome> applyLater(const Plan &plan);
+    [[nodiscard]] QFuture<ApplyOutcome> applyLater(Plan plan);
     [[nodiscard]] QFuture<ApplyOutcome> undoLater(const Actor &actor = {});
     [[nodiscard]] QFuture<ApplyOutcome> redoLater(const Actor &actor = {});
     /// Plans and applies in one go on the newest state, for services: nobody looks at the plan in between, so it can't
@@ -70,9 +70,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalLater(Revision before, std::size_t limit,
                                                                           std::optional<ObjectRef> object = {}) const;
 
-    /// See Store: what lists keep beside the pair to be there at once next time.
+    /// See Store: what lists keep beside the pair to be there at once next time. Shared, since it may be megabytes;
+    /// null where nothing is kept.
     void keepLater(Keepsake keepsake) const;
-    [[nodiscard]] QFuture<std::optional<Keepsake>> keptLater(const std::string &name) const;
+    [[nodiscard]] QFuture<std::shared_ptr<const Keepsake>> keptLater(const std::string &name) const;
 
     /// Looks for acts of other processes every 250 ms from now on (needs an event loop).
     void startFollowing();

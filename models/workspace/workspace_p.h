@@ -50,6 +50,15 @@ class Workspace::Private
 public:
     explicit Private(Workspace *workspace) : owner(workspace) { }
 
+    /// Runs a job on the writer's thread; what can wait is done behind it, when its answer is on its way.
+    template<class F>
+    void post(F job)
+    {
+        queue->post([this, job = std::move(job)]() mutable {
+            job();
+            writer->store().tidy();
+        });
+    }
     /// Runs f(Writer &) on the writer's thread and waits for its answer.
     template<class F>
     auto wait(F f)
@@ -57,7 +66,7 @@ public:
         using Answer = decltype(f(*writer));
         std::promise<Answer> promise;
         std::future<Answer> answer = promise.get_future();
-        queue->post([&] { promise.set_value(f(*writer)); });
+        post([&] { promise.set_value(f(*writer)); });
         return answer.get();
     }
     /// The same without waiting. A future cancelled before its turn stops there.
@@ -65,7 +74,7 @@ public:
     auto later(F f)
     {
         Promised<decltype(f(*writer))> promised(owner);
-        queue->post([this, promised, f = std::move(f)] {
+        post([this, promised, f = std::move(f)] {
             if (!promised.isCancelled())
                 promised.keep(f(*writer));
         });

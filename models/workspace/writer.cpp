@@ -5,6 +5,7 @@
 #include "workspace/wholestate.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 namespace tandem {
@@ -12,6 +13,7 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t rememberedPlans = 1'000;
+constexpr std::size_t manySteps = 1'000;
 
 std::unexpected<std::variant<ApplyProblem, Error>> problem(std::variant<ApplyProblem, Error> what)
 {
@@ -83,7 +85,11 @@ Writer::Draft Writer::draftOf(const Plan &plan, const Snapshot &base) const
 {
     Draft draft{.commit = {}, .before = base.state};
     draft.commit.base = base.revision;
-    draft.commit.entry = entryOf(plan, *base.state);
+    // What the journal says and what takes the act back are both a walk over rows that lie far apart: of an act on
+    // 17,000 each takes a fifth of the time that the act has, so a large one walks them at once.
+    std::future<JournalEntry> entry =
+        std::async(plan.steps.size() >= manySteps ? std::launch::async : std::launch::deferred,
+                   [&] { return entryOf(plan, *base.state); });
     draft.commit.changes = plan.changes();
     draft.commit.erased = plan.erased;
     // The plan's own outcome, unless it was made from another copy of this revision.
@@ -95,10 +101,11 @@ Writer::Draft Writer::draftOf(const Plan &plan, const Snapshot &base) const
     tick(draft.commit.changes, *base.state, after);
     draft.commit.inverse = base.state->inverseOf(draft.commit.changes);
     draft.commit.after = std::make_shared<const PairState>(std::move(after));
+    draft.commit.entry = entry.get();
     return draft;
 }
 
-ApplyOutcome Writer::apply(const Plan &plan)
+ApplyOutcome Writer::apply(Plan plan)
 {
     if (plan.isRefused())
         return problem(ApplyProblem::Refused);
@@ -111,9 +118,10 @@ ApplyOutcome Writer::apply(const Plan &plan)
         if (plan.baseRevision != m_head.revision)
             return problem(ApplyProblem::BaseMoved);
     }
-    auto outcome = carryOut(draftOf(plan, m_head), plan);
+    Draft draft = draftOf(plan, m_head);
+    auto outcome = carryOut(std::move(draft), std::move(plan));
     if (outcome) {
-        m_applied.emplace_back(plan.baseRevision, plan.act);
+        m_applied.emplace_back(outcome->plan.baseRevision, outcome->plan.act);
         if (m_applied.size() > rememberedPlans)
             m_applied.pop_front();
     }

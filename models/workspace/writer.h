@@ -28,7 +28,7 @@ public:
     Writer(std::unique_ptr<Store> store, std::function<void(Publication)> publish);
 
     Result<> load();
-    ApplyOutcome apply(const Plan &plan);
+    ApplyOutcome apply(Plan plan);
     ApplyOutcome undo(const Actor &actor);
     ApplyOutcome redo(const Actor &actor);
     Result<Revision> replace(Changes rows, EntryKind kind, std::string details);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/journal/gobacksheet.h"
 
+#include "items/background.h"
 #include "views/users/userlines.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/linesview.h"
@@ -121,22 +122,20 @@ GoBackSheet::GoBackSheet(Desk &desk, Revision target, QWidget *parent)
 
 void GoBackSheet::load()
 {
-    m_desk.workspace()
-        .journalLater(std::numeric_limits<Revision>::max(), readAtMost)
-        .then(this, [this](const Result<std::vector<JournalEntry>> &entries) {
-            if (!entries) {
-                m_message->say(Severity::Danger, wording::text(entries.error()), wording::next(entries.error()));
-                return;
-            }
-            m_entries = stillDone(*entries, m_target);
-            const auto deletion = std::ranges::find_if(m_entries, erases);
+    auto newest = m_desk.workspace().journalLater(std::numeric_limits<Revision>::max(), readAtMost);
+    whenAnswered(std::move(newest), this, [this](const Result<std::vector<JournalEntry>> &entries) {
+        if (!entries) {
+            m_message->say(Severity::Danger, wording::text(entries.error()), wording::next(entries.error()));
+            return;
+        }
+        m_entries = stillDone(*entries, m_target);
+        const auto deletion = std::ranges::find_if(m_entries, erases);
             // A deletion itself can be taken back by the window that did it, and nothing that lies behind it.
-            const bool oldest = deletion != m_entries.end() && std::next(deletion) == m_entries.end();
-            const bool own = deletion != m_entries.end() && m_desk.ownDeletion() == deletion->revision;
-            m_barrier =
-                deletion == m_entries.end() || (oldest && own) ? std::nullopt : std::optional(deletion->revision);
-            setTexts();
-        });
+        const bool oldest = deletion != m_entries.end() && std::next(deletion) == m_entries.end();
+        const bool own = deletion != m_entries.end() && m_desk.ownDeletion() == deletion->revision;
+        m_barrier = deletion == m_entries.end() || (oldest && own) ? std::nullopt : std::optional(deletion->revision);
+        setTexts();
+    });
 }
 
 void GoBackSheet::undoNext()
@@ -146,7 +145,7 @@ void GoBackSheet::undoNext()
         Q_EMIT finished(m_undone);
         return;
     }
-    m_desk.workspace().undoLater(m_desk.actor()).then(this, [this](const ApplyOutcome &outcome) {
+    whenAnswered(m_desk.workspace().undoLater(m_desk.actor()), this, [this](const ApplyOutcome &outcome) {
         if (outcome) {
             ++m_undone;
             undoNext();

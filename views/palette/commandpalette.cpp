@@ -116,27 +116,29 @@ void CommandPalette::search()
     std::vector<Suggester> kinds;
     for (const std::string_view type : {"user", "role", "group", "space", "item"})
         kinds.push_back(suggesterFor(type, state, m_desk.engines()));
-    inBackground([kinds, pattern = typed.toStdString()] {
+    auto search = [kinds, pattern = typed.toStdString()] {
         std::vector<Suggestion> all;
         for (const Suggester &kind : kinds) {
             for (Suggestion &each : kind(pattern, perKind))
                 all.push_back(std::move(each));
         }
         return all;
-    }).then(this, [this, generation, commands](const std::vector<Suggestion> &objects) {
-        if (generation != m_generation)
-            return;
+    };
+    whenAnswered(
+        inBackground(std::move(search)), this, [this, generation, commands](const std::vector<Suggestion> &objects) {
+            if (generation != m_generation)
+                return;
         // Names come before commands once something is typed that names somebody.
-        std::vector<Entry> entries;
-        for (const Suggestion &each : objects) {
-            entries.push_back({each.line, [this, object = each.line.object] {
-                                   if (object)
-                                       Q_EMIT m_desk.objectWanted(*object);
-                               }});
-        }
-        entries.insert(commands.size() > 8 ? entries.begin() : entries.end(), commands.begin(), commands.end());
-        show(std::move(entries));
-    });
+            std::vector<Entry> entries;
+            for (const Suggestion &each : objects) {
+                entries.push_back({each.line, [this, object = each.line.object] {
+                                       if (object)
+                                           Q_EMIT m_desk.objectWanted(*object);
+                                   }});
+            }
+            entries.insert(commands.size() > 8 ? entries.begin() : entries.end(), commands.begin(), commands.end());
+            show(std::move(entries));
+        });
 }
 
 void CommandPalette::show(std::vector<Entry> entries)

@@ -2,6 +2,7 @@
 #include "views/plan/planflow.h"
 
 #include "items/actlabels.h"
+#include "items/background.h"
 #include "views/acts/actform.h"
 #include "views/plan/plansheet.h"
 #include "views/widgets/sidepanel.h"
@@ -80,7 +81,7 @@ void PlanFlow::preview(bool again)
     m_planning = m_desk.workspace().previewLater(*m_act);
     // Shown where it lies, in the future: copying a plan of a hundred thousand steps would hold the window up, and
     // taking it out makes Qt 6.4 answer twice.
-    m_planning.then(this, [this, generation, again](QFuture<Plan> planned) {
+    whenAnswered(m_planning, this, [this, generation, again](QFuture<Plan> planned) {
         if (generation != m_generation || !m_act || !planned.isResultReadyAt(0))
             return;
         const auto kept = std::make_shared<const QFuture<Plan>>(planned);
@@ -124,9 +125,8 @@ void PlanFlow::apply()
         return;
     m_applying = true;
     m_sheet.showApplying();
-    m_desk.workspace().applyLater(*m_sheet.plan()).then(this, [this](const ApplyOutcome &outcome) {
-        applied(outcome);
-    });
+    whenAnswered(m_desk.workspace().applyLater(*m_sheet.plan()), this,
+                 [this](const ApplyOutcome &outcome) { applied(outcome); });
 }
 
 void PlanFlow::applied(const ApplyOutcome &outcome)
@@ -178,9 +178,8 @@ void PlanFlow::undo()
         return;
     const auto entry = m_desk.workspace().nextUndo();
     const QString text = entry ? tr("Undone: %1", "name of an act").arg(actLabel(entry->act)) : QString();
-    m_desk.workspace().undoLater(m_desk.actor()).then(this, [this, text](const ApplyOutcome &outcome) {
-        carriedOut(text, outcome);
-    });
+    whenAnswered(m_desk.workspace().undoLater(m_desk.actor()), this,
+                 [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
 }
 
 void PlanFlow::redo()
@@ -189,9 +188,8 @@ void PlanFlow::redo()
         return;
     const auto entry = m_desk.workspace().nextRedo();
     const QString text = entry ? tr("Done again: %1", "name of an act").arg(actLabel(entry->act)) : QString();
-    m_desk.workspace().redoLater(m_desk.actor()).then(this, [this, text](const ApplyOutcome &outcome) {
-        carriedOut(text, outcome);
-    });
+    whenAnswered(m_desk.workspace().redoLater(m_desk.actor()), this,
+                 [this, text](const ApplyOutcome &outcome) { carriedOut(text, outcome); });
 }
 
 void PlanFlow::carriedOut(const QString &text, const ApplyOutcome &outcome)

@@ -230,7 +230,7 @@ QWidget *RolesPage::table() const
 void RolesPage::countLists()
 {
     const std::uint64_t counting = ++m_counting;
-    inBackground([state = m_desk.snapshot().state] {
+    const auto work = [state = m_desk.snapshot().state] {
         std::vector<std::optional<qint64>> counts(static_cast<std::size_t>(RoleList::Count), 0);
         state->roles().forEach([&](const Role &role) {
             for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -239,7 +239,8 @@ void RolesPage::countLists()
             }
         });
         return counts;
-    }).then(this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
+    };
+    whenAnswered(inBackground(work), this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
         if (counting == m_counting)
             m_lists->model().setCounts(counts);
     });

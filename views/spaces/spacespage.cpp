@@ -400,7 +400,7 @@ void SpacesPage::countNodes()
         return;
     const std::uint64_t counting = ++m_counting;
     const auto work = [state = m_desk.snapshot().state] { return SpacesModel::countsOf(*state); };
-    inBackground(work, Urgency::Patient).then(this, [this, counting](const SpacesModel::Counts &counts) {
+    whenAnswered(inBackground(work, Urgency::Patient), this, [this, counting](const SpacesModel::Counts &counts) {
         if (counting == m_counting)
             m_tree->setCounts(counts);
     });

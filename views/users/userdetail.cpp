@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/users/userdetail.h"
 
+#include "items/background.h"
 #include "items/display.h"
 #include "views/app/icons.h"
 #include "views/users/userlines.h"
@@ -165,16 +166,16 @@ void UserDetail::showLines()
 void UserDetail::showJournal()
 {
     const std::uint64_t generation = m_generation;
-    m_desk.workspace()
-        .journalLater(std::numeric_limits<Revision>::max(), journalShown, ObjectRef(*m_user))
-        .then(this, [this, generation](const Result<std::vector<JournalEntry>> &entries) {
-            if (generation != m_generation)
-                return;
-            std::vector<Line> lines = entries ? journalLines(m_desk.state(), *entries) : std::vector<Line>();
-            if (lines.empty())
-                lines.push_back({.text = tr("Nothing has been done to this user here.")});
-            m_model.setLines(std::move(lines));
-        });
+    auto newest =
+        m_desk.workspace().journalLater(std::numeric_limits<Revision>::max(), journalShown, ObjectRef(*m_user));
+    whenAnswered(std::move(newest), this, [this, generation](const Result<std::vector<JournalEntry>> &entries) {
+        if (generation != m_generation)
+            return;
+        std::vector<Line> lines = entries ? journalLines(m_desk.state(), *entries) : std::vector<Line>();
+        if (lines.empty())
+            lines.push_back({.text = tr("Nothing has been done to this user here.")});
+        m_model.setLines(std::move(lines));
+    });
 }
 
 void UserDetail::open(const QModelIndex &index)

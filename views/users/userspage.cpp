@@ -294,11 +294,11 @@ void UsersPage::countLists()
             counts.push_back(static_cast<qint64>(userList(*state, static_cast<UserList>(i)).cardinality()));
         return counts;
     };
-    inBackground(work, listsAccounts() ? Urgency::Patient : Urgency::Wanted)
-        .then(this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
-            if (counting == m_counting)
-                m_lists->model().setCounts(counts);
-        });
+    const Urgency urgency = listsAccounts() ? Urgency::Patient : Urgency::Wanted;
+    whenAnswered(inBackground(work, urgency), this, [this, counting](const std::vector<std::optional<qint64>> &counts) {
+        if (counting == m_counting)
+            m_lists->model().setCounts(counts);
+    });
 }
 
 void UsersPage::showDetail()

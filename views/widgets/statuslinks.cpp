@@ -93,12 +93,13 @@ void StatusLinks::count()
     m_cancel = std::make_shared<CancelFlag>(false);
     const std::uint64_t generation = ++m_generation;
     const auto work = [state = m_desk.snapshot().state, cancel = m_cancel] { return figuresOf(*state, *cancel); };
-    inBackground(work, Urgency::Patient).then(this, [this, generation](const std::optional<PairFigures> &figures) {
-        if (generation != m_generation || !figures)
-            return;
-        m_figures = figures;
-        setTexts();
-    });
+    whenAnswered(inBackground(work, Urgency::Patient), this,
+                 [this, generation](const std::optional<PairFigures> &figures) {
+                     if (generation != m_generation || !figures)
+                         return;
+                     m_figures = figures;
+                     setTexts();
+                 });
     setTexts();
 }
 

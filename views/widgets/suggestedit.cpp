@@ -49,9 +49,10 @@ void SuggestEdit::suggest(const QString &typed)
     if (!m_suggester)
         return;
     const std::uint64_t generation = ++m_generation;
-    inBackground([suggester = m_suggester, pattern = typed.toStdString()] {
+    auto search = [suggester = m_suggester, pattern = typed.toStdString()] {
         return suggester(pattern, suggestionLimit);
-    }).then(this, [this, generation](const std::vector<Suggestion> &suggestions) {
+    };
+    whenAnswered(inBackground(std::move(search)), this, [this, generation](const std::vector<Suggestion> &suggestions) {
         if (generation != m_generation || !hasFocus())
             return;
         m_suggestions = suggestions;
