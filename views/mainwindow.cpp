@@ -25,8 +25,10 @@
 #include "views/widgets/statuslinks.h"
 #include "views/widgets/threepane.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -355,8 +357,9 @@ void MainWindow::selectText(const QString &text)
 void MainWindow::setTexts()
 {
     const QString name = QFileInfo(QString::fromStdString(m_desk->workspace().location())).completeBaseName();
-    setWindowTitle(m_desk->workspace().isReadOnly() ? tr("Tandem · %1 (for viewing)").arg(name)
-                                                    : tr("Tandem · %1 (rehearsal)").arg(name));
+    // Where a window's title stands alone, Qt puts the program's name behind it.
+    setWindowTitle(m_desk->workspace().isReadOnly() ? tr("%1 (for viewing)", "title of the window").arg(name)
+                                                    : tr("%1 (rehearsal)", "title of the window").arg(name));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
         const QString told = m_pages[i]->title().replace(QStringLiteral("&&"), QStringLiteral("&"));
@@ -386,8 +389,24 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         m_panel->goAway();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openContextMenu();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+/// Shift+F10 is the Menu key of keyboards that have none.
+void MainWindow::openContextMenu()
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target || target->window() != this)
+        return;
+    const auto *view = qobject_cast<QAbstractItemView *>(target);
+    const QRect at = view && view->currentIndex().isValid() ? view->visualRect(view->currentIndex()) : target->rect();
+    if (view)
+        target = view->viewport();
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, at.center(), target->mapToGlobal(at.center()));
+    QApplication::sendEvent(target, &wanted);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

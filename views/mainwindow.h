@@ -73,6 +73,7 @@ private:
     void showRule(std::optional<RuleId> rule);
     void panelMoved();
     void setTexts();
+    void openContextMenu();
     void restore();
     void save();
 

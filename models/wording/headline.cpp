@@ -3,6 +3,7 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tandem::wording {
 
@@ -31,8 +32,16 @@ public:
 
     QString operator()(const acts::Invite &act) const
     {
-        return onTalend() ? tr("Invite %1 in Talend Cloud").arg(fromUtf8(act.emails))
-                          : tr("Invite %1").arg(fromUtf8(act.emails));
+        // The addresses as typed, separators and all, are no name: one is named, several are counted.
+        static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+        QStringList addresses = fromUtf8(act.emails).split(separators, Qt::SkipEmptyParts);
+        addresses.removeDuplicates();
+        if (addresses.size() == 1)
+            return onTalend() ? tr("Invite %1 in Talend Cloud").arg(addresses.front())
+                              : tr("Invite %1").arg(addresses.front());
+        const int count = static_cast<int>(addresses.size());
+        return onTalend() ? tr("Invite %Ln address(es) in Talend Cloud", nullptr, count)
+                          : tr("Invite %Ln address(es)", nullptr, count);
     }
     QString operator()(const acts::ResendInvitation &act) const
     {

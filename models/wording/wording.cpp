@@ -174,6 +174,36 @@ QString argument(const Argument &value, const Names &names)
     return std::visit(Visitor{names}, value);
 }
 
+/// Whether an object is told by words instead of by its name, which keeps its letters: "deleted user 4f…".
+bool isDescribed(const Argument &value)
+{
+    const auto *object = std::get_if<ObjectRef>(&value);
+    if (!object)
+        return false;
+    switch (object->type) {
+    case ObjectType::Tenant:
+        return true;
+    case ObjectType::Permission:
+    case ObjectType::Email:
+        return false;
+    case ObjectType::User:
+    case ObjectType::Account:
+    case ObjectType::Role:
+    case ObjectType::Group:
+    case ObjectType::Space:
+    case ObjectType::Content:
+        break;
+    }
+    return !object->text.empty();
+}
+
+/// Whether a sentence begins with a description.
+bool beginsDescribed(const QString &pattern, const std::vector<Argument> &args)
+{
+    const qsizetype first = pattern.size() > 1 && pattern[0] == u'%' ? pattern[1].digitValue() - 1 : -1;
+    return first >= 0 && first < std::ssize(args) && isDescribed(args[static_cast<std::size_t>(first)]);
+}
+
 } // namespace
 
 Names distinctNamesOf(const Plan &plan)
@@ -259,7 +289,10 @@ QString text(const Message &message, const Names &names)
     QStringList args;
     for (const Argument &value : message.args)
         args.append(argument(value, names));
-    return filled(pattern, args);
+    QString sentence = filled(pattern, args);
+    if (beginsDescribed(pattern, message.args) && !sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
 }
 
 } // namespace tandem::wording

@@ -6,12 +6,14 @@
 #include "items/itemroles.h"
 #include "items/spacesmodel.h"
 #include "views/acts/actform.h"
+#include "views/widgets/celldelegate.h"
 #include "views/widgets/linesview.h"
 #include "views/widgets/rowsview.h"
 #include "views/widgets/suggestedit.h"
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace tandem;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void spaceMembersGetSeveralRoles();
     void DE_09_deletedOwnersThingsAreFound();
     void detailFollowsTheChoice();
+    void wordsOfSmallColumnsAreWhole_data();
+    void wordsOfSmallColumnsAreWhole();
 };
 
 namespace {
@@ -253,6 +257,41 @@ void SpacesPageTest::detailFollowsTheChoice()
     const QString first = lines->model()->index(0, 0).data().toString();
     QVERIFY(t.content().choose(t.content().rows()->idAt(1)));
     QTRY_VERIFY(lines->model()->index(0, 0).data().toString() != first);
+}
+
+void SpacesPageTest::wordsOfSmallColumnsAreWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1280, 800);
+    QTest::newRow("least") << QSize(1024, 640);
+}
+
+/// State and side are few words, in some languages long ones: their columns are as wide as the longest.
+void SpacesPageTest::wordsOfSmallColumnsAreWhole()
+{
+    QFETCH(QSize, size);
+    WindowFixture t;
+    t.window().resize(size);
+    t.window().showTab(QStringLiteral("spaces"));
+    RowsView &view = t.table("contentTable");
+    QTRY_VERIFY(view.rows()->rowCount() > 0);
+    for (const char *language : {"en", "fr", "sv"}) {
+        t.language().set(QString::fromLatin1(language));
+        QTest::qWait(10);
+        for (const ContentModel::Column column : {ContentModel::Column::State, ContentModel::Column::Side}) {
+            if (view.isColumnHidden(int(column)))
+                continue;
+            for (int row = 0; row < view.rows()->rowCount(); ++row) {
+                const QModelIndex index = view.rows()->index(row, int(column));
+                const int needed = view.fontMetrics().horizontalAdvance(index.data().toString())
+                                   + CellDelegate::roomBeside(index.data(SeverityRole).isValid());
+                QVERIFY2(view.columnWidth(int(column)) >= needed, qPrintable(index.data().toString()));
+            }
+        }
+        QVERIFY(!view.isColumnHidden(int(ContentModel::Column::State)));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
+    t.language().set(QStringLiteral("en"));
 }
 
 QTEST_MAIN(SpacesPageTest)

@@ -15,6 +15,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -80,6 +83,8 @@ ActForm::ActForm(Desk &desk, const ActInfo &act, const FormValues &values, QWidg
     form->setContentsMargins(16, 0, 16, 8);
     form->setSpacing(4);
     for (const KeyInfo &key : act.keys) {
+        if (isSettledOtherwise(key))
+            continue;
         auto *label = new QLabel(content);
         label->setTextFormat(Qt::PlainText);
         ActField *field = fieldFor(key);
@@ -148,10 +153,26 @@ ActField *ActForm::fieldFor(const KeyInfo &key)
             field->setChosen(display::fromUtf8(space->name()), "id:" + std::string(space->vendorId()));
     }
     for (const auto &[name, value] : m_values.texts) {
-        if (name == key.name)
+        if (name != key.name)
+            continue;
+        const auto user = findOwner(state, value, key.name);
+        if (const User *known = key.type == "user" && user ? state.users().find(*user) : nullptr)
+            field->setChosen(display::personName(known->person, known->vendorId()), value);
+        else
             field->setValue(value);
     }
     return field;
+}
+
+/// Whether what is given already stands in place of this key: everything somebody owns, or the things themselves.
+bool ActForm::isSettledOtherwise(const KeyInfo &key) const
+{
+    const auto isGiven = [this](std::string_view name) {
+        return std::ranges::any_of(m_values.texts, [name](const auto &text) { return text.first == name; });
+    };
+    if (key.type == "items-or-spaces")
+        return isGiven("owned-by");
+    return key.name == "owned-by" && !isGiven("owned-by") && !(m_values.items.empty() && m_values.spaces.empty());
 }
 
 void ActForm::setTexts()
@@ -218,11 +239,16 @@ void ActForm::keyPressEvent(QKeyEvent *event)
 void ActForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // The first field that is still empty is where typing goes on.
-    for (const Row &row : m_rows) {
-        if (!row.field->value() && row.field->editor()->focusPolicy() != Qt::NoFocus) {
-            QTimer::singleShot(0, row.field->editor(), qOverload<>(&QWidget::setFocus));
-            return;
+    if (std::exchange(m_wasShown, true))
+        return; // back from its plan: the keys go on where they were
+    // The first field that is still empty is where typing goes on, one that has to be filled before others.
+    for (const bool required : {true, false}) {
+        for (const Row &row : m_rows) {
+            if (row.key->required == required && !row.field->value()
+                && row.field->editor()->focusPolicy() != Qt::NoFocus) {
+                QTimer::singleShot(0, row.field->editor(), qOverload<>(&QWidget::setFocus));
+                return;
+            }
         }
     }
     m_submit->setFocus();

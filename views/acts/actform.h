@@ -39,6 +39,7 @@ private:
         ActField *field;
     };
     ActField *fieldFor(const KeyInfo &key);
+    [[nodiscard]] bool isSettledOtherwise(const KeyInfo &key) const;
     void setTexts();
     void submit();
 
@@ -52,6 +53,7 @@ private:
     MessageBar *m_message;
     QPushButton *m_cancel;
     QPushButton *m_submit;
+    bool m_wasShown = false;
 };
 
 } // namespace tandem

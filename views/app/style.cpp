@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QHash>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -61,6 +62,9 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) { 
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Return presses the button that has the focus, as in a dialog, unless it sees to that itself.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !button->property("ownReturn").toBool())
+        button->setAutoDefault(true);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

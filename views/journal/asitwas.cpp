@@ -116,9 +116,11 @@ public:
         const std::size_t listed = std::min(entry.objects.size(), listedObjects);
         for (std::size_t i = 0; i < listed; ++i) {
             const ObjectRef &object = entry.objects[i];
-            lines.push_back({.text = nameOf(state, object),
-                             .detail = display::objectDetail(object, {&state, nullptr}),
-                             .object = object});
+            QString text = nameOf(state, object);
+            if (!text.isEmpty() && !goneName(state, object).isEmpty())
+                text[0] = text[0].toUpper(); // words in place of a name, at the head of a row
+            lines.push_back(
+                {.text = text, .detail = display::objectDetail(object, {&state, nullptr}), .object = object});
         }
         if (entry.objects.size() > listed)
             lines.push_back(

@@ -4,6 +4,7 @@
 #include "views/app/icons.h"
 #include "views/journal/entrydetail.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/columnwords.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/rowsview.h"
@@ -118,13 +119,14 @@ void JournalPage::build()
     m_view->horizontalHeader()->setSortIndicatorShown(false);
     m_view->horizontalHeader()->setSectionsClickable(false);
     static_assert(static_cast<int>(JournalModel::Column::Count) == 7);
-    m_view->columns().use(QStringLiteral("journal"), {{.wanted = 72, .least = 64, .drop = 3},
-                                                      {.wanted = 104, .least = 88},
-                                                      {.wanted = 120, .least = 88, .stretch = 1},
-                                                      {.wanted = 170, .least = 104, .stretch = 2},
-                                                      {.wanted = 190, .least = 104, .stretch = 4},
-                                                      {.wanted = 84, .least = 64, .drop = 1},
-                                                      {.wanted = 120, .least = 72, .stretch = 2, .drop = 2}});
+    m_view->columns().use(QStringLiteral("journal"),
+                          {{.wanted = 72, .least = 64, .drop = 3},
+                           {.wanted = 104, .least = 88},
+                           {.wanted = 120, .least = 88, .stretch = 1},
+                           {.wanted = 170, .least = 104, .stretch = 2},
+                           {.wanted = 190, .least = 104, .stretch = 4},
+                           {.wanted = 72, .least = 64, .drop = 1, .words = &sideWords, .whole = true},
+                           {.wanted = 120, .least = 72, .stretch = 2, .drop = 2}});
     m_goBack->setObjectName(QStringLiteral("journalGoBack"));
     m_goBack->setIcon(uiIcon(QStringLiteral("go-back")));
     auto *layout = new QVBoxLayout(this);

@@ -32,7 +32,7 @@ PlanFlow::PlanFlow(Desk &desk, SidePanel &panel, QObject *parent)
     });
     connect(&m_sheet, &PlanSheet::confirmed, this, &PlanFlow::apply);
     connect(&m_sheet, &PlanSheet::cancelled, this, &PlanFlow::cancel);
-    connect(&m_sheet, &PlanSheet::followUpChosen, this, &PlanFlow::propose);
+    connect(&m_sheet, &PlanSheet::followUpChosen, this, &PlanFlow::followUp);
     connect(&m_sheet, &PlanSheet::ruleWanted, &desk, &Desk::ruleWanted);
 }
 
@@ -48,6 +48,7 @@ void PlanFlow::proposeAll(const std::vector<Act> &acts)
     m_all = acts;
     m_at = 0;
     m_applied = 0;
+    m_unfinished.clear();
     // The sheet is on show before the plan is asked for: an answer may come at once, and takes the focus.
     const auto title = [] { return tr("Plan", "title of the sheet"); };
     // Cancelling leads back to the form that it came from.
@@ -56,6 +57,31 @@ void PlanFlow::proposeAll(const std::vector<Act> &acts)
     else
         m_panel.open(&m_sheet, title);
     start(m_all.front());
+}
+
+/// Something the plan on show offers: "hand over first". The plan itself comes again afterwards, made anew.
+void PlanFlow::followUp(const Act &act)
+{
+    if (m_applying || !m_act)
+        return;
+    m_unfinished.push_back({m_all, m_at, m_applied});
+    m_all = {act};
+    m_at = 0;
+    m_applied = 0;
+    start(act);
+}
+
+bool PlanFlow::goBack()
+{
+    if (m_unfinished.empty())
+        return false;
+    const Unfinished before = m_unfinished.back();
+    m_unfinished.pop_back();
+    m_all = before.all;
+    m_at = before.at;
+    m_applied = before.applied;
+    start(m_all[m_at]);
+    return true;
 }
 
 void PlanFlow::start(const Act &act)
@@ -91,7 +117,7 @@ void PlanFlow::preview(bool again)
 
 void PlanFlow::cancel()
 {
-    if (m_applying)
+    if (m_applying || goBack())
         return;
     forget();
     m_panel.leave(&m_sheet);
@@ -117,6 +143,7 @@ void PlanFlow::forget()
     ++m_generation;
     m_act.reset();
     m_all.clear();
+    m_unfinished.clear();
 }
 
 void PlanFlow::apply()
@@ -140,7 +167,7 @@ void PlanFlow::applied(const ApplyOutcome &outcome)
         if (!plan.erased.empty())
             m_desk.setOwnDeletion(outcome->revision);
         ++m_applied;
-        if (!startNext()) {
+        if (!startNext() && !goBack()) {
             m_act.reset();
             m_panel.close();
         }

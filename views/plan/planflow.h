@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void start(const Act &act);
+    void followUp(const Act &act);
+    bool goBack();
     void forget();
     void stopPlanning();
     bool startNext();
@@ -54,6 +56,13 @@ private:
     std::vector<Act> m_all; ///< those asked for together
     std::size_t m_at = 0; ///< which of them is on show
     std::size_t m_applied = 0; ///< how many of them were carried out
+    struct Unfinished
+    {
+        std::vector<Act> all;
+        std::size_t at;
+        std::size_t applied;
+    };
+    std::vector<Unfinished> m_unfinished; ///< plans left for something they offered; the last is come back to first
     QFuture<Plan> m_planning;
     std::uint64_t m_generation = 0;
     bool m_applying = false;

@@ -79,6 +79,7 @@ PlanSheet::PlanSheet(QWidget *parent)
     m_skip->setObjectName(QStringLiteral("planSkip"));
     m_apply->setObjectName(QStringLiteral("planApply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
+    m_apply->setProperty("ownReturn", true); // see keyPressEvent()
 
     auto *gesture = new QVBoxLayout(m_gesture);
     gesture->setContentsMargins(16, 8, 16, 0);
@@ -237,6 +238,16 @@ void PlanSheet::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         confirm();
+        return;
+    }
+    // Carrying a plan out wants a key of its own, not one that is still held down from what led here.
+    if (enter && m_apply->hasFocus()) {
+        if (!event->isAutoRepeat())
+            confirm();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT cancelled();
         return;
     }
     QWidget::keyPressEvent(event);

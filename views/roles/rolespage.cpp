@@ -9,6 +9,7 @@
 #include "views/roles/rolelines.h"
 #include "views/roles/rolemenu.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/columnwords.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/linesview.h"
 #include "views/widgets/rowsview.h"
@@ -46,8 +47,13 @@ std::vector<ColumnWidth> columnWidths()
     using Column = RolesModel::Column;
     std::vector<ColumnWidth> widths(static_cast<std::size_t>(Column::Count));
     const auto at = [&](Column column) -> ColumnWidth & { return widths[static_cast<std::size_t>(column)]; };
-    at(Column::Name) = {.wanted = 180, .least = 110, .stretch = 4};
-    at(Column::Kind) = {.wanted = 112, .least = 72, .stretch = 1};
+    at(Column::Name) = {.wanted = 180, .least = 128, .stretch = 4};
+    at(Column::Kind) = {
+        .wanted = 72,
+        .least = 72,
+        .words = &wordsOf<RoleKind::QlikBuiltIn, RoleKind::TalendBuiltIn, RoleKind::Custom>,
+        .whole = true,
+    };
     at(Column::Label) = {.wanted = 150, .least = 76, .stretch = 2, .drop = 3};
     at(Column::Qlik) = {.wanted = 48, .least = 44};
     at(Column::Talend) = {.wanted = 60, .least = 56};
@@ -76,7 +82,7 @@ RolesPage::RolesPage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("rolesPage"));
     m_panes->setObjectName(QStringLiteral("rolesPanes"));
-    m_panes->setWidths({.lists = 200, .table = 340, .detail = 460, .leastDetail = 400, .detailShare = 50});
+    m_panes->setWidths({.lists = 200, .table = 360, .detail = 440, .leastDetail = 400, .detailShare = 40});
     m_right->setObjectName(QStringLiteral("rolesRight"));
     m_right->setDocumentMode(true);
     m_membersView->setObjectName(QStringLiteral("roleDetailLines"));

@@ -47,7 +47,7 @@ SpacesPage::SpacesPage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("spacesPage"));
     m_panes->setObjectName(QStringLiteral("spacesPanes"));
-    m_panes->setWidths({.lists = 232, .table = 520, .detail = 288, .leastDetail = 240, .detailShare = 20});
+    m_panes->setWidths({.lists = 232, .table = 640, .detail = 288, .leastDetail = 240, .detailShare = 20});
     m_detail->setObjectName(QStringLiteral("contentDetailLines"));
     m_detail->setModel(m_lines);
     auto *layout = new QVBoxLayout(this);

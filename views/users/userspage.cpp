@@ -7,6 +7,7 @@
 #include "views/users/userdetail.h"
 #include "views/users/usermenu.h"
 #include "views/widgets/columnfit.h"
+#include "views/widgets/columnwords.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/rowsview.h"
 #include "views/widgets/smartlists.h"
@@ -123,7 +124,7 @@ void UsersPage::sizeColumns()
                                       {{.wanted = 150, .least = 96, .stretch = 3},
                                        {.wanted = 180, .least = 96, .stretch = 3},
                                        {.wanted = 150, .least = 80, .stretch = 2, .drop = 2},
-                                       {.wanted = 96, .least = 72},
+                                       {.wanted = 96, .least = 72, .words = &statusWords, .whole = true},
                                        {.wanted = 48, .least = 44},
                                        {.wanted = 60, .least = 56},
                                        {.wanted = 160, .least = 88, .stretch = 4},
@@ -134,7 +135,7 @@ void UsersPage::sizeColumns()
     m_table->view().columns().use(QStringLiteral("users"),
                                   {{.wanted = 160, .least = 108, .stretch = 3},
                                    {.wanted = 190, .least = 92, .stretch = 3},
-                                   {.wanted = 104, .least = 74, .stretch = 1},
+                                   {.wanted = 80, .least = 74, .stretch = 1, .words = &statusWords, .whole = true},
                                    {.wanted = 48, .least = 44},
                                    {.wanted = 60, .least = 56},
                                    {.wanted = 160, .least = 76, .stretch = 4, .drop = 1},

@@ -12,10 +12,16 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int iconSize = 16;
+constexpr int iconGap = 6;
 
 } // namespace
 
 CellDelegate::CellDelegate(const RowsView &view, QObject *parent) : QStyledItemDelegate(parent), m_view(view) { }
+
+int CellDelegate::roomBeside(bool sign)
+{
+    return 2 * margin + (sign ? iconSize + iconGap : 0);
+}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -41,7 +47,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
             const qreal ratio = painter->device()->devicePixelRatioF();
             painter->drawPixmap(rect.left(), rect.center().y() - iconSize / 2 + 1,
                                 uiPixmap(icon, colour, iconSize, ratio));
-            rect.setLeft(rect.left() + iconSize + 6);
+            rect.setLeft(rect.left() + iconSize + iconGap);
         }
         painter->setPen(index.data(UnseenRole).toBool() ? colours.quiet : option.palette.color(QPalette::Text));
         const QString text = index.data(Qt::DisplayRole).toString();

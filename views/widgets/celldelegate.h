@@ -16,6 +16,9 @@ class CellDelegate : public QStyledItemDelegate
 public:
     explicit CellDelegate(const RowsView &view, QObject *parent = nullptr);
 
+    /// What a cell needs beside its text, in pixels.
+    static int roomBeside(bool sign);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

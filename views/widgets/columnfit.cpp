@@ -2,6 +2,7 @@
 #include "views/widgets/columnfit.h"
 
 #include "views/app/settings.h"
+#include "views/widgets/celldelegate.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -33,6 +34,35 @@ int ColumnFit::scaled(int width) const
     return width * std::max(13, m_view.fontMetrics().ascent()) / 13;
 }
 
+ColumnFit::Range ColumnFit::rangeOf(const ColumnWidth &column) const
+{
+    Range range{scaled(column.wanted), scaled(column.least)};
+    if (!column.words)
+        return range;
+    int longest = 0;
+    for (const QString &word : column.words())
+        longest = std::max(longest, m_view.fontMetrics().horizontalAdvance(word));
+    longest += CellDelegate::roomBeside(column.sign);
+    range.wanted = std::max(range.wanted, longest);
+    range.least = std::clamp(column.whole ? longest : range.least, range.least, range.wanted);
+    return range;
+}
+
+void ColumnFit::measure()
+{
+    m_ranges.clear();
+    for (const ColumnWidth &column : current().columns)
+        m_ranges.push_back(rangeOf(column));
+}
+
+void ColumnFit::remeasure()
+{
+    if (m_layouts.empty())
+        return;
+    measure();
+    fit();
+}
+
 void ColumnFit::use(const QString &name, std::vector<ColumnWidth> columns)
 {
     if (!m_layouts.empty())
@@ -45,6 +75,7 @@ void ColumnFit::use(const QString &name, std::vector<ColumnWidth> columns)
         found = m_layouts.insert(m_layouts.end(), std::move(layout));
     }
     m_current = static_cast<std::size_t>(found - m_layouts.begin());
+    measure();
     if (!current().header.isEmpty()) {
         const QScopedValueRollback fitting(m_fitting, true);
         m_view.horizontalHeader()->restoreState(current().header);
@@ -60,7 +91,7 @@ std::vector<bool> ColumnFit::shownColumns(int available) const
     for (std::size_t i = 0; i < shown.size(); ++i) {
         shown[i] =
             layout.wishes[i] == Wish::Shown || (layout.wishes[i] == Wish::Automatic && !layout.columns[i].hidden);
-        least += shown[i] ? scaled(layout.columns[i].least) : 0;
+        least += shown[i] ? m_ranges[i].least : 0;
     }
     while (layout.fits && least > available) {
         std::size_t dropped = shown.size();
@@ -72,7 +103,7 @@ std::vector<bool> ColumnFit::shownColumns(int available) const
         if (dropped == shown.size())
             break;
         shown[dropped] = false;
-        least -= scaled(layout.columns[dropped].least);
+        least -= m_ranges[dropped].least;
     }
     return shown;
 }
@@ -104,10 +135,10 @@ void ColumnFit::spread(int available, const std::vector<bool> &shown)
     const auto sum = [&](auto &&of) {
         int total = 0;
         for (std::size_t i = 0; i < shown.size(); ++i)
-            total += shown[i] ? of(columns[i]) : 0;
+            total += shown[i] ? of(i) : 0;
         return total;
     };
-    const int least = sum([this](const ColumnWidth &c) { return scaled(c.least); });
+    const int least = sum([this](std::size_t i) { return m_ranges[i].least; });
     if (available < least && available > 0) {
         // Too narrow for what has to stay: everything gets less, and nothing goes out of sight.
         int left = available;
@@ -115,28 +146,28 @@ void ColumnFit::spread(int available, const std::vector<bool> &shown)
         for (std::size_t i = 0; i < shown.size() && static_cast<int>(i) < m_view.horizontalHeader()->count(); ++i) {
             if (!shown[i])
                 continue;
-            const int width = left * scaled(columns[i].least) / shares;
+            const int width = left * m_ranges[i].least / shares;
             left -= width;
-            shares -= scaled(columns[i].least);
+            shares -= m_ranges[i].least;
             m_view.horizontalHeader()->resizeSection(static_cast<int>(i), width);
         }
         return;
     }
-    const int wanted = sum([this](const ColumnWidth &c) { return scaled(c.wanted); });
-    const int give = sum([this](const ColumnWidth &c) { return scaled(c.wanted) - scaled(c.least); });
-    const int stretch = sum([](const ColumnWidth &c) { return c.stretch; });
+    const int wanted = sum([this](std::size_t i) { return m_ranges[i].wanted; });
+    const int give = sum([this](std::size_t i) { return m_ranges[i].wanted - m_ranges[i].least; });
+    const int stretch = sum([&columns](std::size_t i) { return columns[i].stretch; });
     const int extra = available - wanted;
     int left = extra > 0 ? extra : std::max(extra, -give);
     int shares = extra > 0 ? stretch : give;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (!shown[i] || static_cast<int>(i) >= m_view.horizontalHeader()->count())
             continue;
-        const int share = extra > 0 ? columns[i].stretch : scaled(columns[i].wanted) - scaled(columns[i].least);
+        const int share = extra > 0 ? columns[i].stretch : m_ranges[i].wanted - m_ranges[i].least;
         // What rounding leaves over goes to the last ones, so that the sum is exact.
         const int change = shares > 0 ? left * share / shares : 0;
         left -= change;
         shares -= share;
-        m_view.horizontalHeader()->resizeSection(static_cast<int>(i), scaled(columns[i].wanted) + change);
+        m_view.horizontalHeader()->resizeSection(static_cast<int>(i), m_ranges[i].wanted + change);
     }
 }
 

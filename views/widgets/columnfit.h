@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +24,11 @@ struct ColumnWidth
     int drop = 0; ///< the highest goes first when even the least widths do not fit; 0 stays
     bool hidden = false; ///< shown only when asked for
     Qt::TextElideMode elide = Qt::ElideRight; ///< in the middle where the end tells apart
+    /// All that the column can say in the present language, when that is little: it is then made as wide as the
+    /// longest.
+    QStringList (*words)() = nullptr;
+    bool sign = false; ///< a sign may stand before a word
+    bool whole = false; ///< no word of it is ever shortened while others can still be: `least` follows the words too
 };
 
 /// Makes the columns of a table fit its width without a scroll bar: it widens and narrows them, and leaves the least
@@ -39,6 +45,8 @@ public:
     /// each, and each has its own memory.
     void use(const QString &name, std::vector<ColumnWidth> columns);
     void fit();
+    /// The language or the font is another: words are measured anew.
+    void remeasure();
     /// How a text of this column is shortened.
     [[nodiscard]] Qt::TextElideMode elideOf(int column) const;
     /// Check boxes for the columns, "Fit to the window", "Usual columns".
@@ -65,10 +73,19 @@ private:
     void setShown(int column, bool shown);
     void reset();
     [[nodiscard]] int scaled(int width) const;
+    /// In pixels as they are, words measured.
+    struct Range
+    {
+        int wanted = 0;
+        int least = 0;
+    };
+    [[nodiscard]] Range rangeOf(const ColumnWidth &column) const;
+    void measure();
 
     QTableView &m_view;
     const Settings *m_settings = nullptr;
     std::vector<Layout> m_layouts;
+    std::vector<Range> m_ranges; ///< of the present layout, in the present language and font
     std::size_t m_current = 0;
     bool m_fitting = false;
 };

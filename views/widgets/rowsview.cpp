@@ -349,6 +349,8 @@ void RowsView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         useMetrics();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        m_columns->remeasure();
 }
 
 } // namespace tandem
