@@ -25,10 +25,8 @@
 #include "views/widgets/statuslinks.h"
 #include "views/widgets/threepane.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -357,7 +355,6 @@ void MainWindow::selectText(const QString &text)
 void MainWindow::setTexts()
 {
     const QString name = QFileInfo(QString::fromStdString(m_desk->workspace().location())).completeBaseName();
-    // Where a window's title stands alone, Qt puts the program's name behind it.
     setWindowTitle(m_desk->workspace().isReadOnly() ? tr("%1 (for viewing)", "title of the window").arg(name)
                                                     : tr("%1 (rehearsal)", "title of the window").arg(name));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -389,24 +386,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         m_panel->goAway();
-    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
-        openContextMenu();
     else
         QMainWindow::keyPressEvent(event);
-}
-
-/// Shift+F10 is the Menu key of keyboards that have none.
-void MainWindow::openContextMenu()
-{
-    QWidget *target = QApplication::focusWidget();
-    if (!target || target->window() != this)
-        return;
-    const auto *view = qobject_cast<QAbstractItemView *>(target);
-    const QRect at = view && view->currentIndex().isValid() ? view->visualRect(view->currentIndex()) : target->rect();
-    if (view)
-        target = view->viewport();
-    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, at.center(), target->mapToGlobal(at.center()));
-    QApplication::sendEvent(target, &wanted);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

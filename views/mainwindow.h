@@ -73,7 +73,6 @@ private:
     void showRule(std::optional<RuleId> rule);
     void panelMoved();
     void setTexts();
-    void openContextMenu();
     void restore();
     void save();
 

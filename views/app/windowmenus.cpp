@@ -4,15 +4,34 @@
 #include "items/actlabels.h"
 #include "views/app/icons.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileInfo>
+#include <QShortcut>
 
 namespace tandem {
 
 namespace {
 
 constexpr int tabCount = 4;
+
+/// What the Menu key does, for the widget with the focus.
+void openContextMenu()
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        return;
+    QRect at = target->rect();
+    if (const auto *view = qobject_cast<QAbstractItemView *>(target)) {
+        if (view->currentIndex().isValid())
+            at = view->visualRect(view->currentIndex());
+        target = view->viewport();
+    }
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, at.center(), target->mapToGlobal(at.center()));
+    QApplication::sendEvent(target, &wanted);
+}
 
 } // namespace
 
@@ -70,6 +89,8 @@ WindowMenus::WindowMenus(Desk &desk, QMenuBar &bar, QObject *parent)
     m_help->addActions({rules, about});
     fillActs();
     fillThemes();
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &bar); // of keyboards that have no Menu key
+    connect(menuKey, &QShortcut::activated, this, &openContextMenu);
     connect(about, &QAction::triggered, &desk, [&desk] {
         Q_EMIT desk.said(Severity::Info,
                          tr("Tandem %1: a console for the administrators of a Qlik Cloud and Talend Cloud "

@@ -26,7 +26,7 @@ SuggestEdit::SuggestEdit(QWidget *parent) : QLineEdit(parent), m_completer(new Q
     popup->setFrameShape(QFrame::Box);
     popup->setObjectName(QStringLiteral("suggestions"));
     m_completer->setPopup(popup);
-    // A completer gives its popup a delegate of its own, which knows no second text: namesakes would look alike (UL-04).
+    // The completer's own delegate knows no second text: namesakes would look alike (UL-04).
     popup->setItemDelegate(new LineDelegate(28, popup));
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
