@@ -25,6 +25,7 @@ private Q_SLOTS:
     void UL_04_suggestionsTellNamesakesApart();
     void JO_04_invitationIsNamedByAddressOrCounted();
     void DE_04_sentencesBeginWithACapital();
+    void formsSpeakOfFields();
     void heldReturnCarriesNothingOut();
     void titleNamesTheWorkspace();
 };
@@ -185,6 +186,26 @@ void HandOverTest::DE_04_sentencesBeginWithACapital()
     // A name keeps its letters.
     message.args = {std::string("emeric@x.example")};
     QVERIFY(wording::text(message, {}).startsWith(QStringLiteral("emeric")));
+}
+
+void HandOverTest::formsSpeakOfFields()
+{
+    WindowFixture t;
+    t.window().startAct(QStringLiteral("rename-role"), {});
+    auto *form = t.find<ActForm>("actForm");
+    QTRY_VERIFY(form && form->isVisible());
+    t.click("actFormPreview");
+    auto *said = form->findChild<QLabel *>(QStringLiteral("messageBarText"));
+    QTRY_VERIFY(said->isVisible());
+    // In the words of the form, not in those of the command line.
+    QVERIFY(said->text().contains(form->findChild<QWidget *>(QStringLiteral("field_role"))->accessibleName()));
+    QVERIFY(!said->text().contains(u'='));
+    QTest::keyClicks(form->findChild<QWidget *>(QStringLiteral("field_role")), QStringLiteral("No such role"));
+    QTest::keyClicks(form->findChild<QWidget *>(QStringLiteral("field_name")), QStringLiteral("x"));
+    QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("actFormPreview")), Qt::LeftButton);
+    QTRY_VERIFY(said->text().contains(QStringLiteral("No such role")));
+    QVERIFY(!said->text().contains(QStringLiteral("tandemctl")));
+    QVERIFY(!t.sheet());
 }
 
 void HandOverTest::heldReturnCarriesNothingOut()

@@ -4,9 +4,9 @@
 #include "items/actlabels.h"
 #include "items/display.h"
 #include "views/acts/fields.h"
+#include "views/acts/formwords.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/messagebar.h"
-#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -215,7 +215,8 @@ void ActForm::submit()
     const auto side = static_cast<Side>(m_where->currentData().toInt());
     auto body = parseAct(m_act.name, keyValues, m_desk.state(), side);
     if (!body) {
-        m_message->say(Severity::Danger, wording::text(body.error()), wording::next(body.error()));
+        const FormProblem problem = formProblem(m_act.name, body.error());
+        m_message->say(Severity::Danger, problem.text, problem.next);
         for (const Row &row : m_rows) {
             if (row.key->name == body.error().field)
                 row.field->editor()->setFocus();

@@ -5,6 +5,7 @@
 #include "items/background.h"
 #include "items/display.h"
 #include "items/linesmodel.h"
+#include "views/acts/formwords.h"
 #include "views/app/icons.h"
 #include "views/spaces/contentmenu.h"
 #include "views/spaces/thingcolumns.h"
@@ -17,7 +18,6 @@
 #include "views/widgets/rowsview.h"
 #include "views/widgets/tablepane.h"
 #include "views/widgets/threepane.h"
-#include "wording/wording.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -216,7 +216,8 @@ void SpacesPage::changeOwner(const QString &owner, FormValues things)
 {
     const auto user = findUser(m_desk.state(), owner.toStdString(), "to");
     if (!user) {
-        Q_EMIT m_desk.said(Severity::Danger, wording::text(user.error()), wording::next(user.error()));
+        const FormProblem problem = formProblem(acts::ChangeOwner::actName, user.error());
+        Q_EMIT m_desk.said(Severity::Danger, problem.text, problem.next);
         return;
     }
     std::vector<acts::OwnedRef> owned(things.spaces.begin(), things.spaces.end());
