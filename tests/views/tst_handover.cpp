@@ -191,6 +191,14 @@ void HandOverTest::DE_04_sentencesBeginWithACapital()
 void HandOverTest::formsSpeakOfFields()
 {
     WindowFixture t;
+    // A chosen role stands there by name, and the keys are where something has to be chosen.
+    FormValues values;
+    const Role &chosen = t.state().roles().at(t.state().rolesByName("Report readers").front());
+    values.texts.emplace_back("role", "id:" + chosen.vendorId);
+    t.window().startAct(QStringLiteral("add-permissions"), values);
+    QTRY_COMPARE(t.find<SuggestEdit>("field_role")->text(), QStringLiteral("Report readers"));
+    QTRY_VERIFY(t.find<QWidget>("field_permissions")->isAncestorOf(QApplication::focusWidget()));
+    delete t.find<ActForm>("actForm");
     t.window().startAct(QStringLiteral("rename-role"), {});
     auto *form = t.find<ActForm>("actForm");
     QTRY_VERIFY(form && form->isVisible());

@@ -7,6 +7,7 @@
 #include "views/acts/formwords.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/messagebar.h"
+#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -53,6 +54,28 @@ void giveChosen(ActBody &body, const FormValues &values)
             }
         },
         body);
+}
+
+/// The name of the object that a value stands for; empty when the key takes no object, or none is found.
+QString nameBehind(const PairState &state, const KeyInfo &key, const std::string &value)
+{
+    const wording::Names names{&state, nullptr};
+    const auto nameOf = [&](const auto &found) { return found ? wording::name(ObjectRef(*found), names) : QString(); };
+    if (key.type == "user")
+        return nameOf(findOwner(state, value, key.name));
+    if (key.type == "role")
+        return nameOf(findRole(state, value, key.name));
+    if (key.type == "group")
+        return nameOf(findGroup(state, value, key.name));
+    if (key.type == "space")
+        return nameOf(findSpace(state, value, key.name));
+    return {};
+}
+
+/// Whether the keys can go to a field: to its editor, or to a part of it.
+bool takesKeys(const QWidget &editor)
+{
+    return editor.focusPolicy() != Qt::NoFocus || editor.focusProxy();
 }
 
 } // namespace
@@ -155,9 +178,8 @@ ActField *ActForm::fieldFor(const KeyInfo &key)
     for (const auto &[name, value] : m_values.texts) {
         if (name != key.name)
             continue;
-        const auto user = findOwner(state, value, key.name);
-        if (const User *known = key.type == "user" && user ? state.users().find(*user) : nullptr)
-            field->setChosen(display::personName(known->person, known->vendorId()), value);
+        if (const QString called = nameBehind(state, key, value); !called.isEmpty())
+            field->setChosen(called, value);
         else
             field->setValue(value);
     }
@@ -245,8 +267,7 @@ void ActForm::showEvent(QShowEvent *event)
     // The first field that is still empty is where typing goes on, one that has to be filled before others.
     for (const bool required : {true, false}) {
         for (const Row &row : m_rows) {
-            if (row.key->required == required && !row.field->value()
-                && row.field->editor()->focusPolicy() != Qt::NoFocus) {
+            if (row.key->required == required && !row.field->value() && takesKeys(*row.field->editor())) {
                 QTimer::singleShot(0, row.field->editor(), qOverload<>(&QWidget::setFocus));
                 return;
             }
