@@ -2,6 +2,7 @@
 // A leaver's things are handed over and the leaver deleted, by keys alone; and what stands in the forms on the way.
 #include "windowfixture.h"
 
+#include "items/actlabels.h"
 #include "items/idlistmodel.h"
 #include "views/acts/actform.h"
 #include "views/widgets/linedelegate.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void JO_04_invitationIsNamedByAddressOrCounted();
     void DE_04_sentencesBeginWithACapital();
     void formsSpeakOfFields();
+    void paletteBeginsWithWholeWords();
     void heldReturnCarriesNothingOut();
     void titleNamesTheWorkspace();
 };
@@ -214,6 +216,21 @@ void HandOverTest::formsSpeakOfFields()
     QTRY_VERIFY(said->text().contains(QStringLiteral("No such role")));
     QVERIFY(!said->text().contains(QStringLiteral("tandemctl")));
     QVERIFY(!t.sheet());
+}
+
+/// In French, "initial" is in "Réinitialiser…" as well.
+void HandOverTest::paletteBeginsWithWholeWords()
+{
+    WindowFixture t("unpaired");
+    QVERIFY(t.isActive());
+    t.language().set(QStringLiteral("fr"));
+    t.find<QAction>("commands")->trigger();
+    QTRY_VERIFY(t.find<QWidget>("commandPalette")->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("initial"));
+    auto *list = t.find<QWidget>("commandPalette")->findChild<QAbstractItemView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), actLabel("initial-sync"));
+    t.language().set(QStringLiteral("en"));
 }
 
 void HandOverTest::heldReturnCarriesNothingOut()

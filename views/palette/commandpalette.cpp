@@ -17,6 +17,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -27,6 +29,18 @@ QString plainText(const QAction &action)
 {
     QString text = action.text();
     return text.remove(u'&').remove(u'…');
+}
+
+/// Whether a word of the text begins with what was typed.
+bool hasWordLike(const QString &text, const SearchPattern &typed)
+{
+    const std::string all = folded(text.toStdString());
+    for (std::size_t at = all.find(typed.foldedText()); at != std::string::npos;
+         at = all.find(typed.foldedText(), at + 1)) {
+        if (at == 0 || std::string_view(" '(-").find(all[at - 1]) != std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -84,11 +98,9 @@ std::vector<CommandPalette::Entry> CommandPalette::commandsFor(const QString &ty
         const QString label = actLabel(act.name);
         if (!pattern.isEmpty() && !pattern.isIn(label.toStdString()) && !pattern.isIn(act.name))
             continue;
-        entries.push_back({{.text = label, .detail = actGroupLabel(act.group)}, [this, name = act.name] {
-                               Q_EMIT m_desk.formWanted(
-                                   QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
-                                   m_chosen ? m_chosen() : FormValues());
-                           }});
+        const QString name = QString::fromLatin1(act.name.data(), static_cast<qsizetype>(act.name.size()));
+        entries.push_back({{.text = label, .detail = actGroupLabel(act.group), .tip = name},
+                           [this, name] { Q_EMIT m_desk.formWanted(name, m_chosen ? m_chosen() : FormValues()); }});
     }
     for (QAction *command : m_commands) {
         const QString label = plainText(*command);
@@ -101,6 +113,11 @@ std::vector<CommandPalette::Entry> CommandPalette::commandsFor(const QString &ty
                                    action->trigger();
                            }});
     }
+    // What begins with the typed text, or has a word that does, comes before what has it somewhere within a word.
+    if (!pattern.isEmpty())
+        std::ranges::stable_partition(entries, [&](const Entry &entry) {
+            return hasWordLike(entry.line.text, pattern) || hasWordLike(entry.line.tip, pattern);
+        });
     return entries;
 }
 
