@@ -38,6 +38,7 @@ private Q_SLOTS:
     void focusBeginsInTheTable();
     void columnsFitTheWindow_data();
     void columnsFitTheWindow();
+    void detailHoldsItsButton();
     void columnsAreChosenByMenu();
     void typingOverTheTableSearches();
     void UL_04_namesakesAreToldApart();
@@ -373,6 +374,20 @@ void UsersPageTest::columnsFitTheWindow()
         QVERIFY(!header->isSectionHidden(static_cast<int>(Column::Owns)));
         QVERIFY(!header->isSectionHidden(static_cast<int>(Column::Id)));
     }
+}
+
+void UsersPageTest::detailHoldsItsButton()
+{
+    WindowFixture t;
+    t.window().resize(1024, 640);
+    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
+    QVERIFY(t.users().choose(t.users().rows()->idAt(0)));
+    for (const char *language : {"en", "fr", "sv"}) {
+        t.language().set(QString::fromLatin1(language));
+        auto *assign = t.find<QPushButton>("userDetailAssign");
+        QTRY_VERIFY2(assign->isVisible() && assign->width() >= assign->sizeHint().width(), language);
+    }
+    t.language().set(QStringLiteral("en"));
 }
 
 void UsersPageTest::columnsAreChosenByMenu()

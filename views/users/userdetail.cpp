@@ -65,9 +65,10 @@ UserDetail::UserDetail(Desk &desk, QWidget *parent)
     head->setHorizontalSpacing(8);
     head->setColumnStretch(0, 1);
     head->addWidget(m_name, 0, 0);
-    head->addWidget(m_assign, 0, 1, Qt::AlignTop);
-    head->addWidget(m_more, 0, 2, Qt::AlignTop);
-    head->addWidget(m_subtitle, 1, 0, 1, 3);
+    head->addWidget(m_more, 0, 1, Qt::AlignTop);
+    head->addWidget(m_subtitle, 1, 0, 1, 2);
+    // A row of its own: beside the name there is no room for it in every language.
+    head->addWidget(m_assign, 2, 0, 1, 2, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
