@@ -6,6 +6,8 @@
 #include "items/idlistmodel.h"
 #include "views/acts/actform.h"
 #include "views/app/theme.h"
+#include "views/serve/servesheet.h"
+#include "views/serve/serving.h"
 #include "views/start/startscreen.h"
 #include "views/widgets/linesview.h"
 
@@ -48,6 +50,24 @@ private Q_SLOTS:
 };
 
 namespace {
+
+/// Serves nothing, and says that it does.
+class FakeServing final : public Serving
+{
+public:
+    Result<> start(const Actor &, const Ports &) override
+    {
+        m_address =
+            Address{QStringLiteral("http://127.0.0.1:1"), QStringLiteral("http://127.0.0.1:2"), QStringLiteral("key")};
+        Q_EMIT changed();
+        return {};
+    }
+    void stop() override { m_address.reset(); }
+    [[nodiscard]] std::optional<Address> address() const override { return m_address; }
+
+private:
+    std::optional<Address> m_address;
+};
 
 /// What is wrong with a widget that takes the focus; empty when nothing is.
 QString faultOf(QWidget &widget)
@@ -214,6 +234,12 @@ void AccessibilityTest::otherSurfacesAreNamed()
     Q_EMIT t.desk().goBackWanted(1);
     QTRY_VERIFY(t.find<QWidget>("goBackSheet"));
     QTRY_COMPARE(faultsIn(t.window()).join(u'\n'), QString());
+    FakeServing serving;
+    ServeSheet serve(t.desk(), serving);
+    serve.show();
+    QTRY_COMPARE(faultsIn(serve).join(u'\n'), QString());
+    QVERIFY(serving.start(t.desk().actor(), {}));
+    QTRY_COMPARE(faultsIn(serve).join(u'\n'), QString());
     StartScreen start(t.language(), t.settings());
     start.show();
     QTRY_COMPARE(faultsIn(start).join(u'\n'), QString());

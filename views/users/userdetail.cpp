@@ -61,7 +61,7 @@ UserDetail::UserDetail(Desk &desk, QWidget *parent)
 
     auto *head = new QGridLayout;
     head->setContentsMargins(12, 8, 8, 4);
-    head->setVerticalSpacing(2);
+    head->setVerticalSpacing(4);
     head->setHorizontalSpacing(8);
     head->setColumnStretch(0, 1);
     head->addWidget(m_name, 0, 0);

@@ -6,9 +6,11 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -26,6 +28,25 @@ ColumnFit::ColumnFit(QTableView &view) : QObject(&view), m_view(view)
         menu->popup(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionResized, this, &ColumnFit::resized);
+    header->viewport()->installEventFilter(this);
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_view.model())
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QHeaderView *header = m_view.horizontalHeader();
+    const int column = header->logicalIndexAt(help->pos());
+    const QString name = m_view.model()->headerData(column, Qt::Horizontal).toString();
+    const bool whole =
+        header->fontMetrics().horizontalAdvance(name) + CellDelegate::roomBeside(false) <= header->sectionSize(column);
+    // What a column explains of itself is the model's to say.
+    const QString told = m_view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    if (column < 0 || whole || (!told.isEmpty() && told != name))
+        return QObject::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), name, header->viewport());
+    return true;
 }
 
 int ColumnFit::scaled(int width) const

@@ -55,6 +55,10 @@ public:
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
+protected:
+    /// A name of a column that is cut is told whole under the pointer.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Wish : qint8 { Automatic, Shown, Hidden };
     struct Layout
