@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tandemctl serve W: the rehearsed pair over loopback REST, until a signal ends it.
 #include "control/endsignals.h"
+#include "control/memory.h"
 #include "control/verb.h"
 #include "simulator/simulator.h"
 
@@ -92,6 +93,7 @@ Result<Exit> runServe(Call &call)
     serve.talendPort = *talendPort;
     serve.rateScale = *scale;
     serve.key = *std::move(key);
+    returnMemorySoon();
     auto workspace = openWorkspace(*path);
     if (!workspace)
         return fail(workspace.error());

@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t readStep = 4096; ///< bytes asked for at once while a head is read
 constexpr std::size_t drainLimit = 4 * bodyLimit; ///< what is read and thrown away after a refusal
 constexpr std::int64_t drainMs = 2'000;
-constexpr std::size_t mostWaiting = 96 * 1024 * 1024; ///< bytes of answers that are not taken, over all connections
+constexpr std::size_t mostWaiting = 64 * 1024 * 1024; ///< bytes of answers that are not taken, over all connections
 constexpr std::size_t slowStep = 7; ///< bytes of a slow answer at once
 constexpr std::chrono::milliseconds slowPause{10};
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor of rows f1 and f2: a loopback service of one thread that understands nothing and answers every request
-// with the same body. usage: tandem_bench_raw PORT BYTES
+// The floor of rows f1 to f3: a loopback service of one thread that understands nothing and answers every request with
+// the same body; with a file, after it has appended a page and the disk has it.
+//   usage: tandem_bench_raw PORT BYTES [FILE]
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
@@ -51,13 +53,25 @@ bool sendAll(int fd, std::string_view bytes)
     return true;
 }
 
+/// Whether one page more is on the disk.
+bool append(int file)
+{
+    static const std::array<char, 4'096> page{};
+    return write(file, page.data(), page.size()) == static_cast<ssize_t>(page.size()) && fdatasync(file) == 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: tandem_bench_raw PORT BYTES\n");
+    if (argc != 3 && argc != 4) {
+        std::fprintf(stderr, "usage: tandem_bench_raw PORT BYTES [FILE]\n");
         return 2;
+    }
+    const int file = argc == 4 ? open(argv[3], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+    if (argc == 4 && file < 0) {
+        std::perror("raw");
+        return 1;
     }
     const std::size_t bytes = std::strtoul(argv[2], nullptr, 10);
     const std::string answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
@@ -80,7 +94,8 @@ int main(int argc, char **argv)
                 continue;
             }
             const auto got = recv(fd, bufferOfAll.data(), bufferOfAll.size(), 0);
-            if (got <= 0 || !sendAll(fd, answer)) // wrk sends a whole head at once and waits for its answer
+            const bool kept = got <= 0 || file < 0 || append(file);
+            if (got <= 0 || !kept || !sendAll(fd, answer)) // wrk sends a whole head at once and waits for its answer
                 close(fd);
         }
     }

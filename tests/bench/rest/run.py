@@ -203,8 +203,12 @@ class Bench:
             return self.row("f1", "one user", "raw", 0, why="--raw names no service")
         size = len(json.dumps(self.read_one, separators=(",", ":")))
         self.peer("raw", [self.options.raw, "18957", str(size)], 18957, [("f1", "one user", "user", "/")])
-        return self.peer("raw", [self.options.raw, "18958", str(100 * size)], 18958,
-                         [("f2", "list of 100", "user", "/")])
+        self.peer("raw", [self.options.raw, "18958", str(100 * size)], 18958, [("f2", "list of 100", "user", "/")])
+        # One after the other, whoever asks: what a service can do that shares no flush of the disk.
+        kept = self.path("raw.log.pages")
+        self.peer("raw", [self.options.raw, "18959", "0", kept], 18959,
+                  [("f3", "PATCH, a page appended", "patch-qlik", "/")])
+        return kept.unlink(missing_ok=True)
 
     def rate(self, what, who, connections, figure="rate"):
         return next((row[figure] for row in self.rows if row["what"] == what and row["who"] == who
@@ -223,7 +227,8 @@ class Bench:
                    ("SCIM search", "SCIM search", "SCIMMY", 1000),
                    ("SCIM search, ever another", "SCIM search", "SCIMMY", 1000),
                    ("PATCH of a role, durable", "PATCH of a role, in memory", "SCIMMY", 5),
-                   ("PATCH of a role, durable", "PATCH of a role", "json-server", 100)]
+                   ("PATCH of a role, durable", "PATCH of a role", "json-server", 100),
+                   ("PATCH of a role, durable", "PATCH, a page appended", "raw", None)]
         for mine, theirs, who, target in targets:
             for connections in self.options.connections:
                 ours = self.rate(mine, "tandem", connections)
