@@ -242,37 +242,54 @@ Result<> exportPair(const PairState &state, const std::string &dir, ExportFormat
 
 std::string exportDocument(const PairState &state)
 {
-    OutFile out;
-    JsonOut json(out);
+    // Each list stands in memory once: it is written, read back for what it lacks, then moved into the document.
     std::vector<std::pair<ByteSource, Side>> files;
+    std::vector<std::string_view> names;
+    std::size_t size = 0;
+    for (const Side side : {Side::Qlik, Side::Talend}) {
+        for (const JsonListing &listing : jsonListings()) {
+            if (listing.side != side)
+                continue;
+            OutFile part;
+            JsonOut json(part);
+            listing.write(state, json);
+            size += part.buffer().size() + listing.name.size() + 8;
+            files.emplace_back(ByteSource::text(pathOf({}, listing), part.take()), side);
+            names.push_back(listing.name);
+        }
+    }
+    OutFile companion;
+    {
+        // The lists were written by this very program: an import of them finds nothing to refuse.
+        const auto known = readBack(files, {}, state.tenant().paired);
+        JsonOut json(companion);
+        json.beginObject();
+        json.field("schema", companionSchema);
+        json.key(jsonPart);
+        writeCompanion(state, known ? *known : PairState(), json);
+        json.endObject();
+    }
+    OutFile out;
+    out.buffer().reserve(size + companion.buffer().size() + 256);
+    JsonOut json(out);
     json.beginObject();
     for (const Side side : {Side::Qlik, Side::Talend}) {
         json.newLine();
         json.key(toWord(side));
         json.beginObject();
-        for (const JsonListing &listing : jsonListings()) {
-            if (listing.side != side)
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            if (files[i].second != side)
                 continue;
-            OutFile part;
-            JsonOut partJson(part);
-            listing.write(state, partJson);
-            std::string text = part.take();
             json.newLine();
-            json.key(listing.name);
-            json.raw(text);
-            files.emplace_back(ByteSource::text(pathOf({}, listing), std::move(text)), side);
+            json.key(names[i]);
+            json.raw(*files[i].first.memory);
+            files[i].first.memory.reset();
         }
         json.endObject();
     }
-    // The lists were written by this very program: an import of them finds nothing to refuse.
-    const auto known = readBack(files, {}, state.tenant().paired);
     json.newLine();
     json.key("tandem");
-    json.beginObject();
-    json.field("schema", companionSchema);
-    json.key(jsonPart);
-    writeCompanion(state, known ? *known : PairState(), json);
-    json.endObject();
+    json.raw(companion.take());
     json.newLine();
     json.endObject();
     return out.take();
