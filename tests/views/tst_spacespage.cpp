@@ -12,8 +12,11 @@
 #include "views/widgets/suggestedit.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace tandem;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void spaceMembersGetSeveralRoles();
     void DE_09_deletedOwnersThingsAreFound();
     void detailFollowsTheChoice();
+    void cutColumnNamesAreToldWhole();
     void wordsOfSmallColumnsAreWhole_data();
     void wordsOfSmallColumnsAreWhole();
 };
@@ -257,6 +261,26 @@ void SpacesPageTest::detailFollowsTheChoice()
     const QString first = lines->model()->index(0, 0).data().toString();
     QVERIFY(t.content().choose(t.content().rows()->idAt(1)));
     QTRY_VERIFY(lines->model()->index(0, 0).data().toString() != first);
+}
+
+void SpacesPageTest::cutColumnNamesAreToldWhole()
+{
+    WindowFixture t;
+    t.window().showTab(QStringLiteral("spaces"));
+    RowsView &view = t.table("contentTable");
+    QTRY_VERIFY(view.rows()->rowCount() > 0);
+    QHeaderView *header = view.horizontalHeader();
+    const auto told = [&](int column) {
+        const QPoint at(header->sectionViewportPosition(column) + 4, header->height() / 2);
+        QHelpEvent help(QEvent::ToolTip, at, header->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(header->viewport(), &help);
+        return QToolTip::text();
+    };
+    const int kind = int(ContentModel::Column::Type);
+    header->resizeSection(kind, 300);
+    QCOMPARE(told(kind), QString());
+    header->resizeSection(kind, 36);
+    QCOMPARE(told(kind), header->model()->headerData(kind, Qt::Horizontal).toString());
 }
 
 void SpacesPageTest::wordsOfSmallColumnsAreWhole_data()

@@ -10,10 +10,8 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QToolTip>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -41,7 +39,6 @@ private Q_SLOTS:
     void columnsFitTheWindow_data();
     void columnsFitTheWindow();
     void detailHoldsItsButton();
-    void cutColumnNamesAreToldWhole();
     void columnsAreChosenByMenu();
     void typingOverTheTableSearches();
     void UL_04_namesakesAreToldApart();
@@ -391,24 +388,6 @@ void UsersPageTest::detailHoldsItsButton()
         QTRY_VERIFY2(assign->isVisible() && assign->width() >= assign->sizeHint().width(), language);
     }
     t.language().set(QStringLiteral("en"));
-}
-
-void UsersPageTest::cutColumnNamesAreToldWhole()
-{
-    WindowFixture t;
-    QTRY_VERIFY(t.users().rows()->rowCount() > 0);
-    QHeaderView *header = t.users().horizontalHeader();
-    const auto told = [&](int column) {
-        const QPoint at(header->sectionViewportPosition(column) + 4, header->height() / 2);
-        QHelpEvent help(QEvent::ToolTip, at, header->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(header->viewport(), &help);
-        return QToolTip::text();
-    };
-    const int email = int(UsersModel::Column::Email);
-    header->resizeSection(email, 300);
-    QCOMPARE(told(email), QString());
-    header->resizeSection(email, 36);
-    QCOMPARE(told(email), header->model()->headerData(email, Qt::Horizontal).toString());
 }
 
 void UsersPageTest::columnsAreChosenByMenu()
