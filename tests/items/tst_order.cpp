@@ -88,6 +88,7 @@ private Q_SLOTS:
     void bothAreDone();
     void nobodyWaitsForAThread();
     void patientWorkLeavesThreadsFree();
+    void whoeverHasGoneIsNotAnswered();
 };
 
 void OrderTest::manyRowsAsTheSlowWay_data()
@@ -179,6 +180,23 @@ void OrderTest::nobodyWaitsForAThread()
         startInBackground([&] { together([&] { ++done; }, [&] { ++done; }); });
     QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(done), 128, 10'000);
     QTRY_VERIFY(isBackgroundQuiet());
+}
+
+void OrderTest::whoeverHasGoneIsNotAnswered()
+{
+    int answers = 0;
+    auto gone = std::make_unique<QObject>();
+    whenAnswered(inBackground([] { return 1; }), gone.get(), [&](int) { ++answers; });
+    gone.reset();
+    QObject there;
+    bool asFuture = false;
+    whenAnswered(inBackground([] { return 2; }), &there, [&](int answer) { answers += answer; });
+    whenAnswered(inBackground([] { return 3; }), &there,
+                 [&](const QFuture<int> &done) { asFuture = done.result() == 3; });
+    QTRY_VERIFY(answers > 0 && asFuture);
+    QTRY_VERIFY(isBackgroundQuiet());
+    QTest::qWait(20); // what is on its way
+    QCOMPARE(answers, 2);
 }
 
 void OrderTest::patientWorkLeavesThreadsFree()

@@ -9,9 +9,12 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -33,6 +36,22 @@ inMemory(std::shared_ptr<MemoryStore::Content> content = std::make_shared<Memory
 {
     return std::move(*Workspace::open(std::make_unique<MemoryStore>(std::move(content))));
 }
+/// Tidies when told that the answer before it has arrived.
+class TidyingStore : public MemoryStore
+{
+public:
+    TidyingStore(QSemaphore &answered, std::atomic<int> &tidied) : m_answered(answered), m_tidied(tidied) { }
+    void tidy() override
+    {
+        m_answered.acquire();
+        ++m_tidied;
+    }
+
+private:
+    QSemaphore &m_answered;
+    std::atomic<int> &m_tidied;
+};
+
 std::unique_ptr<Workspace> inFile(const std::string &path)
 {
     auto store = QFile::exists(QString::fromStdString(path)) ? SqliteStore::open(path) : SqliteStore::create(path);
@@ -325,6 +344,52 @@ private Q_SLOTS:
             (void)workspace->applyLater(planByHand(base, {userByHand(*base.state, 1, "anna")}));
         }
         QCOMPARE(content->records.size(), std::size_t(1));
+    }
+
+    void nobodyWaitsForTidying()
+    {
+        QSemaphore answered;
+        std::atomic<int> tidied{0};
+        auto store = std::make_unique<TidyingStore>(answered, tidied);
+        auto workspace = std::move(*Workspace::open(std::move(store)));
+        answered.release(); // of opening
+        const Snapshot base = workspace->snapshot();
+        QVERIFY(workspace->apply(planByHand(base, {userByHand(*base.state, 1, "anna")})).has_value());
+        QVERIFY(tidied < 2); // it would wait for ever, if apply() waited for it
+        answered.release();
+        workspace.reset();
+        QCOMPARE(static_cast<int>(tidied), 2);
+    }
+
+    void aLargePlanIsWrittenWhole()
+    {
+        constexpr std::uint32_t count = 1'200;
+        auto content = std::make_shared<MemoryStore::Content>();
+        auto workspace = inMemory(content);
+        const Snapshot base = workspace->snapshot();
+        Plan plan = planByHand(base, {});
+        plan.steps.clear();
+        PairState after = *base.state;
+        for (std::uint32_t id = 1; id <= count; ++id) {
+            Step step{StepKind::CreateUser, Side::Qlik, UserId(id), {RoleId(2), ObjectRef::permission("p1")}, {}};
+            step.changes.emplace_back(userByHand(after, id, "u" + std::to_string(id)));
+            after.apply(step.changes);
+            plan.steps.push_back(std::move(step));
+        }
+        plan.after = std::make_shared<const PairState>(after);
+        const auto receipt = workspace->apply(plan);
+        QVERIFY(receipt.has_value());
+        QCOMPARE(receipt->plan.steps.size(), std::size_t(count));
+        const JournalEntry &entry = content->records.back().entry;
+        QCOMPARE(entry.objects.size(), std::size_t(count + 2)); // each once: users, the role, the permission
+        QVERIFY(entry.objects[0] == ObjectRef(UserId(1)));
+        QVERIFY(entry.objects[1] == ObjectRef(RoleId(2)));
+        QVERIFY(entry.objects[2] == ObjectRef::permission("p1"));
+        QVERIFY(entry.objects.back() == ObjectRef(UserId(count)));
+        QCOMPARE(workspace->snapshot().state->users().size(), std::size_t(count));
+        QVERIFY(workspace->undo(Actor{UserId(1)}).has_value());
+        QVERIFY(sameButClock(*workspace->snapshot().state, *base.state));
+        QCOMPARE(problemOf(workspace->apply(plan)), std::optional(ApplyProblem::AlreadyApplied)); // AL-02
     }
 
     void readOnlyIsForViewing()
