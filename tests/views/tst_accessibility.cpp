@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void tabsAreCalledAsTheyAre();
     void contrast_data();
     void contrast();
+    void numbersHaveAnOutline();
 };
 
 namespace {
@@ -386,6 +388,21 @@ void AccessibilityTest::contrast()
     QVERIFY(ratio(palette.color(QPalette::Link), base) >= 4.5);
     // The two sides are told apart by place and word; their hues differ as well.
     QVERIFY(std::abs(colours.qlik.hue() - colours.talend.hue()) > 60);
+}
+
+/// A field for a number is seen to be one in the dark as well: 3 to 1.
+void AccessibilityTest::numbersHaveAnOutline()
+{
+    QApplication::setStyle(new Style);
+    QSpinBox box;
+    box.setPalette(themePalette(Theme::Dark, QPalette()));
+    box.resize(120, 30);
+    const QImage picture = box.grab().toImage();
+    const QColor ground = box.palette().color(QPalette::Base);
+    double best = 1;
+    for (int y = 0; y < 3; ++y)
+        best = std::max(best, ratio(picture.pixelColor(picture.width() / 2, y), ground));
+    QVERIFY2(best >= 3, QByteArray::number(best));
 }
 
 QTEST_MAIN(AccessibilityTest)

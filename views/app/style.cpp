@@ -254,6 +254,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(option, painter, widget);
         return;
     }
+    if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     const bool opens = control == CC_ToolButton && button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
                        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
@@ -272,6 +276,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
     const QRect arrow(option->rect.right() - menuArrow - 2, option->rect.top(), menuArrow, option->rect.height());
     drawChevron(arrow, true, painter, option->palette.color(QPalette::ButtonText));
+}
+
+/// The outline of any field, and two chevrons.
+void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    const bool focus = isOn(option, State_HasFocus);
+    drawRounded(painter, option->rect, option->palette.color(QPalette::Base), focus ? colours.accent : colours.control,
+                focus ? 2 : 1);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown})
+        drawChevron(proxy()->subControlRect(CC_SpinBox, option, part, widget), part == SC_SpinBoxDown, painter,
+                    colours.quiet);
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
