@@ -149,6 +149,20 @@
             <numerusform>Move %Ln items to the space %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es) in Talend Cloud</source>
+        <translation>
+            <numerusform>Invite %Ln address in Talend Cloud</numerusform>
+            <numerusform>Invite %Ln addresses in Talend Cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es)</source>
+        <translation>
+            <numerusform>Invite %Ln address</numerusform>
+            <numerusform>Invite %Ln addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleLines</name>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>Without a role</source>
@@ -930,22 +930,22 @@
     <message>
         <source>Disabled</source>
         <comment>status of a user</comment>
-        <translation>Désactivé</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>kind of a role</comment>
-        <translation>Intégré, Qlik</translation>
+        <translation>Intégrés, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>kind of a role</comment>
-        <translation>Intégré, Talend</translation>
+        <translation>Intégrés, Talend</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>kind of a role</comment>
-        <translation>Personnalisé</translation>
+        <translation>Personnalisés</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1622,6 +1622,31 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>The field “%1” is empty.</source>
+        <translation>Le champ « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>It has to be filled in.</source>
+        <translation>Il doit être rempli.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” (%2).</source>
+        <comment>what was typed, the field</comment>
+        <translation>Rien ne s’appelle « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose from what comes up.</source>
+        <translation>Tapez quelques lettres et choisissez parmi les propositions.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) can mean: %3.</source>
+        <comment>what was typed, the field, the candidates</comment>
+        <translation>« %1 » (%2) peut désigner : %3.</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Invite %1 in Talend Cloud</source>
@@ -1942,6 +1967,20 @@
     <message>
         <source>Rename the group %1 to %2</source>
         <translation>Renommer le groupe %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es) in Talend Cloud</source>
+        <translation>
+            <numerusform>Inviter %Ln adresse dans Talend Cloud</numerusform>
+            <numerusform>Inviter %Ln adresses dans Talend Cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es)</source>
+        <translation>
+            <numerusform>Inviter %Ln adresse</numerusform>
+            <numerusform>Inviter %Ln adresses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,17 +2374,17 @@
     <message>
         <source>Custom</source>
         <comment>roles</comment>
-        <translation>Personnalisé</translation>
+        <translation>Personnalisés</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>roles</comment>
-        <translation>Intégré, Qlik</translation>
+        <translation>Intégrés, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>roles</comment>
-        <translation>Intégré, Talend</translation>
+        <translation>Intégrés, Talend</translation>
     </message>
     <message>
         <source>Bring Talend access</source>
@@ -2780,7 +2819,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>A disabled user loses the entitlement, can&apos;t sign in, and has all alerts disabled.</source>
@@ -6268,7 +6307,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>Won&apos;t sync (group)</source>
@@ -6764,14 +6803,6 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Tandem · %1 (for viewing)</source>
-        <translation>Tandem · %1 (consultation)</translation>
-    </message>
-    <message>
-        <source>Tandem · %1 (rehearsal)</source>
-        <translation>Tandem · %1 (répétition)</translation>
-    </message>
-    <message>
         <source>Parts of the pair</source>
         <translation>Parties de la paire</translation>
     </message>
@@ -6789,6 +6820,16 @@
     <message>
         <source>Simulated pair</source>
         <translation>Paire simulée</translation>
+    </message>
+    <message>
+        <source>%1 (for viewing)</source>
+        <comment>title of the window</comment>
+        <translation>%1 (consultation)</translation>
+    </message>
+    <message>
+        <source>%1 (rehearsal)</source>
+        <comment>title of the window</comment>
+        <translation>%1 (répétition)</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Inaktiverad</translation>
+        <translation>Inaktiverade</translation>
     </message>
     <message>
         <source>Without a role</source>
@@ -930,22 +930,22 @@
     <message>
         <source>Disabled</source>
         <comment>status of a user</comment>
-        <translation>Inaktiverad</translation>
+        <translation>Inaktiverade</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>kind of a role</comment>
-        <translation>Inbyggd, Qlik</translation>
+        <translation>Inbyggda, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>kind of a role</comment>
-        <translation>Inbyggd, Talend</translation>
+        <translation>Inbyggda, Talend</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>kind of a role</comment>
-        <translation>Anpassad</translation>
+        <translation>Anpassade</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -1046,7 +1046,7 @@
     <message>
         <source>Credentials missing</source>
         <comment>state of content</comment>
-        <translation>Inloggningsuppgifter saknas</translation>
+        <translation>Inloggning saknas</translation>
     </message>
     <message>
         <source>default permissions</source>
@@ -1622,6 +1622,31 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>The field “%1” is empty.</source>
+        <translation>Fältet ”%1” är tomt.</translation>
+    </message>
+    <message>
+        <source>It has to be filled in.</source>
+        <translation>Det måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” (%2).</source>
+        <comment>what was typed, the field</comment>
+        <translation>Inget heter ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose from what comes up.</source>
+        <translation>Skriv några bokstäver och välj bland förslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) can mean: %3.</source>
+        <comment>what was typed, the field, the candidates</comment>
+        <translation>”%1” (%2) kan betyda: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Invite %1 in Talend Cloud</source>
@@ -1942,6 +1967,20 @@
     <message>
         <source>Rename the group %1 to %2</source>
         <translation>Byt namn på gruppen %1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es) in Talend Cloud</source>
+        <translation>
+            <numerusform>Bjud in %Ln adress i Talend Cloud</numerusform>
+            <numerusform>Bjud in %Ln adresser i Talend Cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln address(es)</source>
+        <translation>
+            <numerusform>Bjud in %Ln adress</numerusform>
+            <numerusform>Bjud in %Ln adresser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,17 +2374,17 @@
     <message>
         <source>Custom</source>
         <comment>roles</comment>
-        <translation>Anpassad</translation>
+        <translation>Anpassade</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>roles</comment>
-        <translation>Inbyggd, Qlik</translation>
+        <translation>Inbyggda, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>roles</comment>
-        <translation>Inbyggd, Talend</translation>
+        <translation>Inbyggda, Talend</translation>
     </message>
     <message>
         <source>Bring Talend access</source>
@@ -2780,7 +2819,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Inaktiverad</translation>
+        <translation>Inaktiverade</translation>
     </message>
     <message>
         <source>A disabled user loses the entitlement, can&apos;t sign in, and has all alerts disabled.</source>
@@ -6268,7 +6307,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Inaktiverad</translation>
+        <translation>Inaktiverade</translation>
     </message>
     <message>
         <source>Won&apos;t sync (group)</source>
@@ -6764,14 +6803,6 @@
         <translation>Hjälp</translation>
     </message>
     <message>
-        <source>Tandem · %1 (for viewing)</source>
-        <translation>Tandem · %1 (för visning)</translation>
-    </message>
-    <message>
-        <source>Tandem · %1 (rehearsal)</source>
-        <translation>Tandem · %1 (övning)</translation>
-    </message>
-    <message>
         <source>Parts of the pair</source>
         <translation>Delar av paret</translation>
     </message>
@@ -6789,6 +6820,16 @@
     <message>
         <source>Simulated pair</source>
         <translation>Simulerat par</translation>
+    </message>
+    <message>
+        <source>%1 (for viewing)</source>
+        <comment>title of the window</comment>
+        <translation>%1 (för visning)</translation>
+    </message>
+    <message>
+        <source>%1 (rehearsal)</source>
+        <comment>title of the window</comment>
+        <translation>%1 (övning)</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7411,7 @@
     </message>
     <message>
         <source>Credentials missing</source>
-        <translation>Inloggningsuppgifter saknas</translation>
+        <translation>Inloggning saknas</translation>
     </message>
     <message>
         <source>All spaces</source>
