@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>Assign the role %1 to %Ln user(s)</source>

@@ -1587,16 +1587,6 @@
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number in a field</comment>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <comment>after a number in a field</comment>
-        <translation> heures</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
@@ -1619,6 +1609,22 @@
     <message>
         <source>Anonymous link</source>
         <translation>Lien anonyme</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>heure</numerusform>
+            <numerusform>heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1587,16 +1587,6 @@
         <translation>inte angivet</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>after a number in a field</comment>
-        <translation> dagar</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <comment>after a number in a field</comment>
-        <translation> timmar</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Timmar</translation>
     </message>
@@ -1619,6 +1609,22 @@
     <message>
         <source>Anonymous link</source>
         <translation>Anonym länk</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>after a number in a field</comment>
+        <translation>
+            <numerusform>timme</numerusform>
+            <numerusform>timmar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

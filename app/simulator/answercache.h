@@ -33,7 +33,7 @@ private:
     Revision m_revision = 0;
     std::size_t m_bytes = 0;
     std::unordered_map<std::string, std::shared_ptr<const std::string>> m_bodies;
-    std::array<std::size_t, 64> m_asked{}; ///< hashes of keys asked for lately, each at its place
+    std::array<std::size_t, 256> m_asked{}; ///< hashes of keys asked for lately, each at its place
 };
 
 } // namespace tandem::simulator

@@ -310,6 +310,13 @@ QString number(std::int64_t n)
     return QLocale().toString(static_cast<qlonglong>(n));
 }
 
+QString withWholeYear(QString format)
+{
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
 QString exactTime(Instant time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.milliseconds(), Qt::UTC), QLocale::LongFormat);
@@ -329,7 +336,7 @@ QString relativeTime(Instant time, Instant now)
     if (minutes < 60 * 24 * 60)
         return Display::days(ahead, static_cast<int>(minutes / (24 * 60)));
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.milliseconds(), Qt::UTC).date(),
-                              QLocale::ShortFormat);
+                              withWholeYear(QLocale().dateFormat(QLocale::ShortFormat)));
 }
 
 QString personName(const Person &person, std::string_view vendorId)

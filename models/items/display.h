@@ -33,6 +33,8 @@ QString sideText(Side side, SideState state);
 QString spaceRoles(SpaceRoles roles);
 
 QString number(std::int64_t n);
+/// A format of dates with the whole year in it: 1/2/26 may be read three ways.
+QString withWholeYear(QString format);
 /// The exact moment, long form, UTC.
 QString exactTime(Instant time);
 /// "in 2 days", "3 hours ago", seen from `now`.

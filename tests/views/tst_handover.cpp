@@ -10,6 +10,7 @@
 #include "wording/wording.h"
 
 #include <QAbstractItemView>
+#include <QSpinBox>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void JO_04_invitationIsNamedByAddressOrCounted();
     void DE_04_sentencesBeginWithACapital();
     void formsSpeakOfFields();
+    void unitsFollowTheirNumber();
     void paletteBeginsWithWholeWords();
     void heldReturnCarriesNothingOut();
     void titleNamesTheWorkspace();
@@ -216,6 +218,21 @@ void HandOverTest::formsSpeakOfFields()
     QTRY_VERIFY(said->text().contains(QStringLiteral("No such role")));
     QVERIFY(!said->text().contains(QStringLiteral("tandemctl")));
     QVERIFY(!t.sheet());
+}
+
+void HandOverTest::unitsFollowTheirNumber()
+{
+    WindowFixture t;
+    t.window().startAct(QStringLiteral("advance-clock"), {});
+    auto *hours = t.find<QSpinBox>("fieldHours");
+    QTRY_VERIFY(hours && hours->isVisible());
+    hours->setValue(1);
+    QCOMPARE(hours->text(), QStringLiteral("1 hour"));
+    t.language().set(QStringLiteral("sv"));
+    QTRY_COMPARE(hours->text(), QStringLiteral("1 timme"));
+    hours->setValue(2);
+    QCOMPARE(hours->text(), QStringLiteral("2 timmar"));
+    t.language().set(QStringLiteral("en"));
 }
 
 /// In French, "initial" is in "Réinitialiser…" as well.

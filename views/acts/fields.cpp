@@ -306,10 +306,11 @@ public:
         m_hours->setRange(0, 23);
         m_hours->setObjectName(QStringLiteral("fieldHours"));
         onLanguage(this, [this] {
-            m_days->setSuffix(Fields::tr(" days", "after a number in a field"));
-            m_hours->setSuffix(Fields::tr(" hours", "after a number in a field"));
+            setUnits();
             m_hours->setAccessibleName(Fields::tr("Hours"));
         });
+        connect(m_days, &QSpinBox::valueChanged, this, &DurationField::setUnits);
+        connect(m_hours, &QSpinBox::valueChanged, this, &DurationField::setUnits);
         connect(m_days, &QSpinBox::valueChanged, this, &ActField::changed);
         connect(m_hours, &QSpinBox::valueChanged, this, &ActField::changed);
     }
@@ -327,6 +328,12 @@ public:
     [[nodiscard]] QWidget *editor() const override { return m_days; }
 
 private:
+    void setUnits()
+    {
+        m_days->setSuffix(QChar(u' ') + Fields::tr("day(s)", "after a number in a field", m_days->value()));
+        m_hours->setSuffix(QChar(u' ') + Fields::tr("hour(s)", "after a number in a field", m_hours->value()));
+    }
+
     QSpinBox *m_days;
     QSpinBox *m_hours;
 };

@@ -28,15 +28,6 @@ void setAttention(QToolButton &link, bool attention)
     link.setToolButtonStyle(attention ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
 }
 
-/// The language's short date and time, but with the whole year: 1/2/26 may be read three ways.
-QString shortFormat(const QLocale &locale)
-{
-    QString format = locale.dateTimeFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
-
 } // namespace
 
 StatusLinks::StatusLinks(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -134,8 +125,8 @@ void StatusLinks::resizeEvent(QResizeEvent *event)
 void StatusLinks::fit()
 {
     const Instant now = m_desk.state().tenant().now;
-    const QString time =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC), shortFormat(QLocale()));
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC),
+                                            display::withWholeYear(QLocale().dateTimeFormat(QLocale::ShortFormat)));
     const QString whole = tr("Rehearsal time %1").arg(time);
     m_clock->setText(whole);
     m_clock->setAccessibleName(whole);
