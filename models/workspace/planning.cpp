@@ -156,13 +156,10 @@ std::vector<ActsOutcome> Writer::perform(std::span<const NextAct> jobs)
             for (std::size_t i = 0; i < job.drafts.size(); ++i) {
                 const Commit &commit = job.drafts[i].commit;
                 remember(job.drafts[i]);
-                ChangeSet changes = changeSetOf(commit.changes, *job.drafts[i].before, *commit.after);
-                changes.from = m_head.revision;
-                changes.to = commit.entry.revision;
-                m_head = {commit.after, commit.entry.revision};
                 // An act is what undo takes back next, and nothing can be carried out again: the store need not be
                 // asked, which would keep whoever waits for this answer waiting.
-                m_publish({m_head, std::move(changes), commit.entry, std::nullopt});
+                publish({commit.after, commit.entry.revision},
+                        changeSetOf(commit.changes, *job.drafts[i].before, *commit.after), commit.entry, std::nullopt);
                 receipts.push_back({std::move(job.plans[i]), commit.entry.revision, commit.entry.time,
                                     commit.erased.empty() ? Erasure::None : erasure, commit.entry});
             }

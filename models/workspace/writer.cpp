@@ -54,10 +54,16 @@ Result<> Writer::load()
 
 void Writer::publish(const Snapshot &next, ChangeSet changes)
 {
+    publish(next, std::move(changes), nextUndo(), nextRedo());
+}
+
+void Writer::publish(const Snapshot &next, ChangeSet changes, std::optional<JournalEntry> undo,
+                     std::optional<JournalEntry> redo)
+{
     changes.from = m_head.revision;
     changes.to = next.revision;
     m_head = next;
-    m_publish({m_head, std::move(changes), nextUndo(), nextRedo()});
+    m_publish({m_head, std::move(changes), std::move(undo), std::move(redo)});
 }
 
 std::optional<JournalEntry> Writer::nextUndo()

@@ -69,6 +69,8 @@ private:
     ApplyOutcome carryOut(Draft draft, Plan plan);
     void remember(const Draft &draft);
     void publish(const Snapshot &next, ChangeSet changes);
+    void publish(const Snapshot &next, ChangeSet changes, std::optional<JournalEntry> undo,
+                 std::optional<JournalEntry> redo);
     std::optional<JournalEntry> nextUndo();
     std::optional<JournalEntry> nextRedo();
     Changes withNewPersons(Changes inverse) const;

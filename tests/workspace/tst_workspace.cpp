@@ -346,6 +346,33 @@ private Q_SLOTS:
         QCOMPARE(content->records.size(), std::size_t(1));
     }
 
+    /// What undo takes back is told with the answer, without asking the store; it must say the same.
+    void performedActsAreWhatUndoTakesBack()
+    {
+        const ScratchFolder folder;
+        auto workspace = inFile(folder.path());
+        const Actor admin = workspace->defaultActor();
+        const auto agree = [&](std::string_view act) {
+            const auto other = inFile(folder.path()); // asks its store
+            const auto told = workspace->nextUndo();
+            const auto stored = other->nextUndo();
+            return told && stored && told->act == act && told->revision == stored->revision && told->act == stored->act
+                   && told->objects == stored->objects && !workspace->nextRedo() && !other->nextRedo();
+        };
+        const auto perform = [&](ActBody body) {
+            auto done = workspace->performLater({std::move(body), Side::Qlik, admin});
+            return QTest::qWaitFor([&] { return done.isFinished(); }) && done.result().has_value();
+        };
+        QVERIFY(perform(acts::CreateGroup{"A"}));
+        QVERIFY(agree("create-group"));
+        QVERIFY(perform(acts::AdvanceClock{3'600'000}));
+        QVERIFY(agree("advance-clock"));
+        QVERIFY(workspace->undo(admin).has_value());
+        QVERIFY(workspace->nextRedo().has_value());
+        QVERIFY(perform(acts::SetInviteDays{9}));
+        QVERIFY(agree("set-invite-days"));
+    }
+
     void nobodyWaitsForTidying()
     {
         QSemaphore answered;
