@@ -930,22 +930,22 @@
     <message>
         <source>Disabled</source>
         <comment>status of a user</comment>
-        <translation>Désactivés</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>kind of a role</comment>
-        <translation>Intégrés, Qlik</translation>
+        <translation>Intégré, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>kind of a role</comment>
-        <translation>Intégrés, Talend</translation>
+        <translation>Intégré, Talend</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>kind of a role</comment>
-        <translation>Personnalisés</translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Désactivés</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>A disabled user loses the entitlement, can&apos;t sign in, and has all alerts disabled.</source>

@@ -930,22 +930,22 @@
     <message>
         <source>Disabled</source>
         <comment>status of a user</comment>
-        <translation>Inaktiverade</translation>
+        <translation>Inaktiverad</translation>
     </message>
     <message>
         <source>Built-in, Qlik</source>
         <comment>kind of a role</comment>
-        <translation>Inbyggda, Qlik</translation>
+        <translation>Inbyggd, Qlik</translation>
     </message>
     <message>
         <source>Built-in, Talend</source>
         <comment>kind of a role</comment>
-        <translation>Inbyggda, Talend</translation>
+        <translation>Inbyggd, Talend</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>kind of a role</comment>
-        <translation>Anpassade</translation>
+        <translation>Anpassad</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Inaktiverade</translation>
+        <translation>Inaktiverad</translation>
     </message>
     <message>
         <source>A disabled user loses the entitlement, can&apos;t sign in, and has all alerts disabled.</source>

@@ -3,7 +3,9 @@
 #include "windowfixture.h"
 
 #include "items/actlabels.h"
+#include "items/display.h"
 #include "items/idlistmodel.h"
+#include "items/userlists.h"
 #include "views/acts/actform.h"
 #include "views/widgets/linedelegate.h"
 #include "views/widgets/suggestedit.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void DE_04_sentencesBeginWithACapital();
     void formsSpeakOfFields();
     void unitsFollowTheirNumber();
+    void aStatusIsOfOneAListOfMany();
     void paletteBeginsWithWholeWords();
     void heldReturnCarriesNothingOut();
     void titleNamesTheWorkspace();
@@ -233,6 +236,20 @@ void HandOverTest::unitsFollowTheirNumber()
     QCOMPARE(hours->text(), QStringLiteral("2 timmar"));
     t.language().set(QStringLiteral("en"));
     QTRY_COMPARE(hours->text(), QStringLiteral("2 hours"));
+}
+
+/// One English word, two in the others: "Inaktiverad" is a user, "Inaktiverade" are the users of a list.
+void HandOverTest::aStatusIsOfOneAListOfMany()
+{
+    WindowFixture t;
+    t.language().set(QStringLiteral("sv"));
+    QCOMPARE(display::text(UserStatus::Disabled), QStringLiteral("Inaktiverad"));
+    QCOMPARE(display::text(RoleKind::Custom), QStringLiteral("Anpassad"));
+    t.language().set(QStringLiteral("fr"));
+    QCOMPARE(display::text(UserStatus::Disabled), QStringLiteral("Désactivé"));
+    QCOMPARE(display::text(RoleKind::Custom), QStringLiteral("Personnalisé"));
+    QCOMPARE(userListName(UserList::Disabled), QStringLiteral("Désactivés"));
+    t.language().set(QStringLiteral("en"));
 }
 
 /// In French, "initial" is in "Réinitialiser…" as well.
