@@ -13,43 +13,31 @@ Door::Door(Workspace &workspace, Actor actor, std::shared_ptr<Lag> lag, Side sid
 
 Snapshot Door::snapshot() const
 {
-    return m_lag ? m_lag->seenFrom(m_side, m_workspace.snapshot()) : m_workspace.snapshot();
+    return m_lag ? m_lag->seenFrom(m_side, m_workspace.newest()) : m_workspace.newest();
 }
 
 Snapshot Door::indexSnapshot() const
 {
-    return m_lag ? m_lag->seenByIndex(m_workspace.snapshot()) : m_workspace.snapshot();
+    return m_lag ? m_lag->seenByIndex(m_workspace.newest()) : m_workspace.newest();
 }
 
 void Door::perform(Act act, std::function<void(ActOutcome)> then) const
 {
-    Workspace *workspace = &m_workspace;
-    QMetaObject::invokeMethod(
-        workspace,
-        [workspace, act = std::move(act), then = std::move(then), lag = m_lag, side = m_side] {
-            workspace->performLater(act).then(QtFuture::Launch::Sync, [then, lag, side](const ActOutcome &outcome) {
-                if (lag && outcome)
-                    lag->wrote(side, outcome->revision);
-                then(outcome);
-            });
-        },
-        Qt::QueuedConnection);
+    m_workspace.perform(std::move(act), [then = std::move(then), lag = m_lag, side = m_side](ActOutcome outcome) {
+        if (lag && outcome)
+            lag->wrote(side, outcome->revision);
+        then(std::move(outcome));
+    });
 }
 
 void Door::performTogether(NextAct next, std::function<void(ActsOutcome)> then) const
 {
-    Workspace *workspace = &m_workspace;
-    QMetaObject::invokeMethod(
-        workspace,
-        [workspace, next = std::move(next), then = std::move(then), lag = m_lag, side = m_side] {
-            workspace->performTogether(next).then(QtFuture::Launch::Sync,
-                                                  [then, lag, side](const ActsOutcome &outcome) {
-                                                      if (lag && outcome && !outcome->empty())
-                                                          lag->wrote(side, outcome->back().revision);
-                                                      then(outcome);
-                                                  });
-        },
-        Qt::QueuedConnection);
+    m_workspace.performTogether(std::move(next),
+                                [then = std::move(then), lag = m_lag, side = m_side](ActsOutcome outcome) {
+                                    if (lag && outcome && !outcome->empty())
+                                        lag->wrote(side, outcome->back().revision);
+                                    then(std::move(outcome));
+                                });
 }
 
 void Door::journal(Revision before, std::size_t limit,

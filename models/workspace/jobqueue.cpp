@@ -9,8 +9,15 @@ JobQueue::JobQueue() : m_thread([this] { run(); }) { }
 
 JobQueue::~JobQueue()
 {
+    if (m_thread.joinable())
+        end({});
+}
+
+void JobQueue::end(std::function<void()> last)
+{
     {
         const std::scoped_lock lock(m_mutex);
+        m_last = std::move(last);
         m_ending = true;
     }
     m_wake.notify_one();
@@ -32,12 +39,14 @@ void JobQueue::run()
         std::unique_lock lock(m_mutex);
         m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
         if (m_jobs.empty())
-            return;
+            break;
         std::function<void()> job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
         job();
     }
+    if (m_last)
+        m_last();
 }
 
 } // namespace tandem

@@ -9,7 +9,8 @@
 
 namespace tandem {
 
-/// One thread that carries out jobs in the order they were given. Its destructor waits for all of them.
+/// One thread that carries out jobs in the order they were given. Its destructor waits for all of them, and for those
+/// that they give meanwhile.
 class JobQueue
 {
 public:
@@ -20,6 +21,8 @@ public:
 
     /// Any thread.
     void post(std::function<void()> job);
+    /// Waits as the destructor does, has `last` carried out behind all of them, and ends.
+    void end(std::function<void()> last);
     [[nodiscard]] bool isThisThread() const { return std::this_thread::get_id() == m_thread.get_id(); }
 
 private:
@@ -28,6 +31,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::function<void()> m_last;
     bool m_ending = false;
     std::thread m_thread; // last: begins when the rest is there
 };

@@ -38,39 +38,29 @@ QFuture<Plan> Workspace::previewLater(const Act &act) const
     return promised.future();
 }
 
-QFuture<ActOutcome> Workspace::performLater(const Act &act)
+void Workspace::perform(Act act, std::function<void(ActOutcome)> answer)
 {
-    Promised<ActOutcome> promised(this);
-    d->wait({[act](const PairState &, std::size_t done) { return done == 0 ? std::optional(act) : std::nullopt; },
-             [promised] { return promised.isCancelled(); },
-             [promised](ActsOutcome outcome) {
-                 if (outcome)
-                     promised.keep(ActOutcome(std::move(outcome->front())));
-                 else
-                     promised.keep(ActOutcome(std::unexpect, std::move(outcome.error())));
-             }});
-    return promised.future();
+    performTogether([act = std::move(act)](const PairState &,
+                                           std::size_t done) { return done == 0 ? std::optional(act) : std::nullopt; },
+                    [answer = std::move(answer)](ActsOutcome outcome) {
+                        if (outcome)
+                            answer(std::move(outcome->front()));
+                        else
+                            answer(ActOutcome(std::unexpect, std::move(outcome.error())));
+                    });
 }
 
-QFuture<ActsOutcome> Workspace::performTogether(NextAct next)
-{
-    Promised<ActsOutcome> promised(this);
-    d->wait({std::move(next), [promised] { return promised.isCancelled(); },
-             [promised](ActsOutcome outcome) { promised.keep(std::move(outcome)); }});
-    return promised.future();
-}
-
-void Workspace::Private::wait(Waiting one)
+void Workspace::performTogether(NextAct next, std::function<void(ActsOutcome)> answer)
 {
     bool first = false;
     {
-        const std::scoped_lock lock(mutex);
-        first = waiting.empty();
-        waiting.push_back(std::move(one));
+        const std::scoped_lock lock(d->mutex);
+        first = d->waiting.empty();
+        d->waiting.push_back({std::move(next), std::move(answer)});
     }
     // Whoever comes while the one job waits its turn, joins it.
     if (first)
-        post([this] { performWaiting(); });
+        d->post([this] { d->performWaiting(); });
 }
 
 void Workspace::Private::performWaiting()
@@ -85,10 +75,9 @@ void Workspace::Private::performWaiting()
         if (!waiting.empty())
             post([this] { performWaiting(); });
     }
-    std::erase_if(batch, [](const Waiting &one) { return one.isCancelled(); });
     std::vector<NextAct> jobs;
-    for (const Waiting &one : batch)
-        jobs.push_back(one.next);
+    for (Waiting &one : batch)
+        jobs.push_back(std::move(one.next));
     std::vector<ActsOutcome> outcomes = writer->perform(jobs);
     for (std::size_t i = 0; i < batch.size(); ++i)
         batch[i].answer(std::move(outcomes[i]));

@@ -21,8 +21,7 @@ Workspace::~Workspace()
         d->followTimer->stop();
     d->pool.waitForDone();
     // The store is closed on the thread that it was used on, after all that waits.
-    d->queue->post([this] { d->writer.reset(); });
-    d->queue.reset();
+    d->queue->end([this] { d->writer.reset(); });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Store> store)
@@ -36,6 +35,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Store> store)
     d->writer = std::make_unique<Writer>(std::move(store), [self, d](Publication publication) {
         {
             const std::scoped_lock lock(d->mutex);
+            d->newest = publication.snapshot;
             d->pending.push_back(std::move(publication));
         }
         QMetaObject::invokeMethod(self, [self] { self->publishPending(); }, Qt::QueuedConnection);
@@ -68,6 +68,12 @@ Snapshot Workspace::snapshot() const
 {
     const std::scoped_lock lock(d->mutex);
     return d->snapshot;
+}
+
+Snapshot Workspace::newest() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->newest;
 }
 
 bool Workspace::isReadOnly() const

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,7 +22,7 @@ namespace tandem {
 /// snapshot() changes with them. A future becomes ready on that thread too, from its event loop, when its revision is
 /// published: never within the call that made it. So the workspace's thread must not block on one (it would wait for
 /// itself). A workspace that goes cancels what is not ready. Only snapshot(), nextUndo(), nextRedo(), isReadOnly(),
-/// location(), preview() and defaultActor() may be called on other threads.
+/// location(), preview(), defaultActor() and what is for services may be called on other threads.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -61,14 +62,20 @@ public:
     [[nodiscard]] QFuture<ApplyOutcome> applyLater(Plan plan);
     [[nodiscard]] QFuture<ApplyOutcome> undoLater(const Actor &actor = {});
     [[nodiscard]] QFuture<ApplyOutcome> redoLater(const Actor &actor = {});
-    /// Plans and applies in one go on the newest state, for services: nobody looks at the plan in between, so it can't
-    /// be outdated. Acts that wait together share one durable commit.
-    [[nodiscard]] QFuture<ActOutcome> performLater(const Act &act);
-    /// Several acts as one thing: each has its plan, journal entry and revision, all of them one durable commit; when
-    /// one is refused, none is carried out. A thousand acts at most (ErrorCode::Internal).
-    [[nodiscard]] QFuture<ActsOutcome> performTogether(NextAct next);
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalLater(Revision before, std::size_t limit,
                                                                           std::optional<ObjectRef> object = {}) const;
+
+    // For services, on any thread. `answer` is called once, on the thread of the store and before its next job: as soon
+    // as the act is durable and newest() shows it, so it only hands on. What waits when the workspace goes is carried
+    // out and answered first.
+    /// The newest durable revision, told by changed() or on its way there.
+    [[nodiscard]] Snapshot newest() const;
+    /// Plans and applies in one go on the newest state: nobody looks at the plan in between, so it can't be outdated.
+    /// Acts that wait together share one durable commit.
+    void perform(Act act, std::function<void(ActOutcome)> answer);
+    /// Several acts as one thing: each has its plan, journal entry and revision, all of them one durable commit; when
+    /// one is refused, none is carried out. A thousand acts at most (ErrorCode::Internal).
+    void performTogether(NextAct next, std::function<void(ActsOutcome)> answer);
 
     /// See Store: what lists keep beside the pair to be there at once next time. Shared, since it may be megabytes;
     /// null where nothing is kept.

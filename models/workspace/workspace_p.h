@@ -84,17 +84,15 @@ public:
     struct Waiting
     {
         NextAct next;
-        std::function<bool()> isCancelled;
-        std::function<void(ActsOutcome)> answer; ///< not called for a cancelled one
+        std::function<void(ActsOutcome)> answer;
     };
-    /// Waits for its turn with whatever else waits.
-    void wait(Waiting one);
     /// Carries out all that wait, together.
     void performWaiting();
 
     Workspace *owner;
     mutable std::mutex mutex;
     Snapshot snapshot;
+    Snapshot newest; ///< written, perhaps not yet told
     std::optional<JournalEntry> nextUndo;
     std::optional<JournalEntry> nextRedo;
     std::deque<Publication> pending; ///< written, not yet told

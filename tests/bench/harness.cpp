@@ -59,6 +59,12 @@ std::string number(std::optional<double> value, const char *format)
     return text;
 }
 
+/// The exponent that n log n has between two sizes.
+double nLogN(double small, double large)
+{
+    return 1 + std::log(std::log(large) / std::log(small)) / std::log(large / small);
+}
+
 } // namespace
 
 void Report::add(Row row)
@@ -75,18 +81,36 @@ void Report::add(Row row)
     m_rows.push_back(std::move(row));
 }
 
+void Report::printGrowth() const
+{
+    std::map<std::string, std::map<std::uint32_t, std::vector<const Row *>>> byId;
+    for (const Row &row : m_rows)
+        byId[row.id][row.size].push_back(&row);
+    for (const auto &[id, sizes] : byId) {
+        // Rows of an id come in the same order at every size; where they don't, nothing is said.
+        for (auto small = sizes.begin(), large = std::next(small); large != sizes.end(); small = large, ++large) {
+            const Row *worst = nullptr;
+            double most = 0;
+            for (std::size_t i = 0; i < large->second.size() && small->second.size() == large->second.size(); ++i) {
+                const double exponent = std::log(large->second[i]->ours / small->second[i]->ours)
+                                        / std::log(double(large->first) / small->first);
+                if (small->second[i]->ours > 0 && (!worst || exponent > most)) {
+                    worst = large->second[i];
+                    most = exponent;
+                }
+            }
+            if (worst)
+                std::printf("growth %-4s from %u to %u users: exponent %.2f (n log n: %.2f)%s%s\n", id.c_str(),
+                            small->first, large->first, most, nLogN(small->first, large->first),
+                            large->second.size() > 1 ? ", the worst of them: " : "",
+                            large->second.size() > 1 ? worst->note.c_str() : "");
+        }
+    }
+}
+
 int Report::finish() const
 {
-    std::map<std::string, std::vector<const Row *>> byId;
-    for (const Row &row : m_rows)
-        byId[row.id].push_back(&row);
-    for (const auto &[id, rows] : byId) {
-        const Row &small = *rows.front();
-        const Row &large = *rows.back();
-        if (large.size > small.size && small.ours > 0)
-            std::printf("growth %-4s from %u to %u users: exponent %.2f\n", id.c_str(), small.size, large.size,
-                        std::log(large.ours / small.ours) / std::log(double(large.size) / small.size));
-    }
+    printGrowth();
     if (!m_options.jsonFile.empty()) {
         std::ofstream out(m_options.jsonFile);
         for (const Row &row : m_rows) {

@@ -49,7 +49,8 @@ double median(std::vector<double> values);
 /// Resident memory of this process, in MB; the peak with `peak`.
 double residentMb(bool peak = false);
 
-/// Collects rows, prints each as it comes, and at the end the growth from the smallest size to the largest.
+/// Collects rows, prints each as it comes, and at the end the growth from each size to the next: of an id with several
+/// rows that of the worst.
 class Report
 {
 public:
@@ -64,6 +65,8 @@ public:
     int finish() const;
 
 private:
+    void printGrowth() const;
+
     const Options &m_options;
     std::vector<Row> m_rows;
 };

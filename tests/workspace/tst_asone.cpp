@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memorystore.h"
 #include "support/pairbuilder.h"
+#include "support/performing.h"
 #include "workspace/workspace.h"
 
 #include <QTest>
@@ -40,8 +41,8 @@ private Q_SLOTS:
         auto workspace = open(kept);
         const UserId bo = userOf(*workspace->snapshot().state, "bo@x.example");
         const RoleId analyst = roleOf(*workspace->snapshot().state, "Analyst");
-        auto future = workspace->performTogether(
-            inTurn({acts::AssignRole{{bo}, analyst}, acts::EditProfile{.user = bo, .name = "Bo Ek"}}));
+        auto future = performTogether(
+            *workspace, inTurn({acts::AssignRole{{bo}, analyst}, acts::EditProfile{.user = bo, .name = "Bo Ek"}}));
         QTRY_VERIFY(future.isFinished());
         const ActsOutcome outcome = future.result();
         QVERIFY(outcome.has_value());
@@ -63,8 +64,8 @@ private Q_SLOTS:
         auto workspace = open(kept);
         const UserId bo = userOf(*workspace->snapshot().state, "bo@x.example");
         auto future =
-            workspace->performTogether(inTurn({acts::EditProfile{.user = bo, .name = "Bo Ek"}, acts::EnableUser{bo}}));
-        auto after = workspace->performLater({acts::SetInviteDays{3}, Side::Qlik, {}});
+            performTogether(*workspace, inTurn({acts::EditProfile{.user = bo, .name = "Bo Ek"}, acts::EnableUser{bo}}));
+        auto after = perform(*workspace, {acts::SetInviteDays{3}, Side::Qlik, {}});
         QTRY_VERIFY(future.isFinished() && after.isFinished());
         const ActsOutcome outcome = future.result();
         QVERIFY(!outcome.has_value());
@@ -78,7 +79,7 @@ private Q_SLOTS:
     void theNextActSeesWhatTheOneBeforeDid()
     {
         auto workspace = open(content());
-        auto future = workspace->performTogether([](const PairState &state, std::size_t done) -> std::optional<Act> {
+        auto future = performTogether(*workspace, [](const PairState &state, std::size_t done) -> std::optional<Act> {
             if (done == 0)
                 return Act{acts::Invite{"eve@x.example"}, Side::Talend, {}};
             const auto eve = state.usersByEmail("eve@x.example");
@@ -95,7 +96,7 @@ private Q_SLOTS:
     {
         auto kept = content();
         auto workspace = open(kept);
-        auto future = workspace->performTogether(inTurn({}));
+        auto future = performTogether(*workspace, inTurn({}));
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result().has_value());
         QVERIFY(future.result()->empty());
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const UserId bo = userOf(*workspace->snapshot().state, "bo@x.example");
         QVERIFY(other->apply(other->preview({acts::EditProfile{.user = bo, .name = "Bo Ek"}, Side::Qlik, {}})));
         // The act is an answer to the newest pair, not to the one of this window.
-        auto future = workspace->performTogether([bo](const PairState &state, std::size_t done) -> std::optional<Act> {
+        auto future = performTogether(*workspace, [bo](const PairState &state, std::size_t done) -> std::optional<Act> {
             const std::string name(state.users().at(bo).person.name());
             if (done > 0)
                 return std::nullopt;
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         auto kept = content();
         auto workspace = open(kept);
-        auto future = workspace->performTogether([](const PairState &state, std::size_t) {
+        auto future = performTogether(*workspace, [](const PairState &state, std::size_t) {
             return std::optional(Act{acts::SetInviteDays{state.tenant().inviteDays == 3 ? 4U : 3U}, Side::Qlik, {}});
         });
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         auto store = std::make_unique<MemoryStore>(firm());
         store->failNext({.code = ErrorCode::DiskFull});
         auto workspace = std::move(*Workspace::open(std::move(store)));
-        auto future = workspace->performTogether(inTurn({acts::SetInviteDays{3}, acts::SetInviteDays{4}}));
+        auto future = performTogether(*workspace, inTurn({acts::SetInviteDays{3}, acts::SetInviteDays{4}}));
         QTRY_VERIFY(future.isFinished());
         QVERIFY(std::get<Error>(future.result().error()).code == ErrorCode::DiskFull);
         QCOMPARE(workspace->snapshot().revision, Revision(1));

@@ -4,6 +4,7 @@
 #include "domain/rolecatalogue.h"
 #include "store/sqlitestore.h"
 #include "support/memorystore.h"
+#include "support/performing.h"
 #include "support/scratchfolder.h"
 #include "workspace/workspace.h"
 
@@ -13,9 +14,12 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <future>
 #include <latch>
 #include <random>
+#include <thread>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -60,7 +64,7 @@ struct Held
     }
     QFuture<ActOutcome> perform(ActBody body)
     {
-        begun.push_back(workspace->performLater({std::move(body), Side::Qlik, workspace->defaultActor()}));
+        begun.push_back(test::perform(*workspace, {std::move(body), Side::Qlik, workspace->defaultActor()}));
         return begun.back();
     }
     /// Lets everything happen, and waits until it has.
@@ -109,7 +113,7 @@ int actUntilKilled(const std::string &path)
         std::vector<QFuture<ActOutcome>> bunch;
         for (int i = 0; i < 20; ++i, ++next)
             bunch.push_back(
-                workspace->performLater({acts::SetInviteDays{daysOf(next)}, Side::Qlik, workspace->defaultActor()}));
+                test::perform(*workspace, {acts::SetInviteDays{daysOf(next)}, Side::Qlik, workspace->defaultActor()}));
         for (QFuture<ActOutcome> &future : bunch) {
             const bool answered = QTest::qWaitFor([&] { return future.isFinished(); }, 60'000);
             const ActOutcome outcome = answered ? future.takeResult() : fail({.code = ErrorCode::Internal});
@@ -194,17 +198,41 @@ private Q_SLOTS:
         QVERIFY((held.store->sizes() == std::vector<std::size_t>{1, 64, 64, 22}));
     }
 
-    void whatIsCancelledBeforeItsTurnIsLeftOut()
+    /// Who reads after an answer finds what was answered, before the window is told (AL-01).
+    void theAnswerComesWithTheRevision()
     {
-        Held held;
-        auto kept = held.perform(acts::SetInviteDays{20});
-        auto dropped = held.perform(acts::SetInviteDays{21});
-        dropped.cancel();
-        held.release();
-        QVERIFY(kept.result().has_value());
-        QVERIFY(dropped.isFinished());
-        QCOMPARE(dropped.resultCount(), 0);
-        QCOMPARE(held.workspace->snapshot().state->tenant().inviteDays, 20U);
+        auto workspace = std::move(*Workspace::open(std::make_unique<MemoryStore>()));
+        const Revision before = workspace->snapshot().revision;
+        const auto act = [&](std::uint32_t days) {
+            return Act{acts::SetInviteDays{days}, Side::Qlik, workspace->defaultActor()};
+        };
+        for (std::uint32_t i = 1; i <= 20; ++i) {
+            const auto promise = std::make_shared<std::promise<std::pair<Revision, Snapshot>>>();
+            std::thread asker([&, promise] { // a service has threads of its own
+                workspace->perform(act(10 + i), [&workspace, promise](const ActOutcome &outcome) {
+                    promise->set_value({outcome ? outcome->revision : 0, workspace->newest()});
+                });
+            });
+            const auto [revision, newest] = promise->get_future().get(); // this thread's event loop stands
+            asker.join();
+            QCOMPARE(revision, before + i);
+            QCOMPARE(newest.revision, revision);
+            QCOMPARE(newest.state->tenant().inviteDays, 10 + i);
+            QCOMPARE(workspace->snapshot().revision, before); // with changed(), which is not told yet
+        }
+        QTRY_COMPARE(workspace->snapshot().revision, before + 20);
+    }
+
+    void whatWaitsIsAnsweredBeforeTheWorkspaceGoes()
+    {
+        auto workspace = std::move(*Workspace::open(std::make_unique<MemoryStore>()));
+        const Actor actor = workspace->defaultActor();
+        std::atomic<int> answered{0};
+        for (std::uint32_t i = 0; i < 100; ++i)
+            workspace->perform({acts::SetInviteDays{8 + i}, Side::Qlik, actor},
+                               [&](const ActOutcome &outcome) { answered += outcome ? 1 : 0; });
+        workspace.reset();
+        QCOMPARE(answered.load(), 100);
     }
 
     void aDeletionEndsItsCommit()

@@ -2,6 +2,7 @@
 #include "planbyhand.h"
 #include "store/sqlitestore.h"
 #include "support/memorystore.h"
+#include "support/performing.h"
 #include "support/randompair.h"
 #include "support/scratchfolder.h"
 #include "workspace/workspace.h"
@@ -360,7 +361,7 @@ private Q_SLOTS:
                    && told->objects == stored->objects && !workspace->nextRedo() && !other->nextRedo();
         };
         const auto perform = [&](ActBody body) {
-            auto done = workspace->performLater({std::move(body), Side::Qlik, admin});
+            auto done = test::perform(*workspace, {std::move(body), Side::Qlik, admin});
             return QTest::qWaitFor([&] { return done.isFinished(); }) && done.result().has_value();
         };
         QVERIFY(perform(acts::CreateGroup{"A"}));
