@@ -33,12 +33,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Store> store)
     d->readOnly = store->isReadOnly();
     d->queue = std::make_unique<JobQueue>();
     d->writer = std::make_unique<Writer>(std::move(store), [self, d](Publication publication) {
+        bool first = false;
         {
             const std::scoped_lock lock(d->mutex);
+            first = d->pending.empty();
             d->newest = publication.snapshot;
             d->pending.push_back(std::move(publication));
         }
-        QMetaObject::invokeMethod(self, [self] { self->publishPending(); }, Qt::QueuedConnection);
+        if (first) // whoever tells the first of them tells all
+            QMetaObject::invokeMethod(self, [self] { self->publishPending(); }, Qt::QueuedConnection);
     });
     if (auto done = d->wait([](Writer &writer) { return writer.load(); }); !done)
         return fail(done.error());
