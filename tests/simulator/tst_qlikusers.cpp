@@ -4,7 +4,12 @@
 #include "support/pairbuilder.h"
 
 #include <QJsonArray>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <latch>
+#include <memory>
+#include <vector>
 
 using namespace tandem;
 using namespace tandem::test;
@@ -235,6 +240,39 @@ private Q_SLOTS:
         QCOMPARE(
             pair.ask("PATCH", "/api/v1/users/nobody", json("[{'op':'replace','path':'/name','value':'x'}]")).status,
             404);
+    }
+
+    /// What is replaced is decided when the act's turn comes, not when the request came (AL-01).
+    void replacedRolesAreThoseOfTheMoment()
+    {
+        const ServedPair pair(firm().state());
+        const QByteArray path = "/api/v1/users/" + idOf(pair, "cid@x.example");
+        std::latch held(1);
+        pair.workspace->performTogether(
+            [&](const PairState &, std::size_t) -> std::optional<Act> {
+                held.wait(); // both requests come before either is carried out
+                return std::nullopt;
+            },
+            [](const ActsOutcome &) {});
+        std::vector<std::unique_ptr<QTcpSocket>> clients;
+        for (const QByteArray &role : {QByteArray("Analyst"), QByteArray("Integrator")}) {
+            const QByteArray body =
+                json("[{'op':'replace','path':'/assignedRoles','value':[{'name':'" + role + "'}]}]");
+            auto &client = *clients.emplace_back(std::make_unique<QTcpSocket>());
+            client.connectToHost(QStringLiteral("127.0.0.1"), pair.qlikPort());
+            client.write("PATCH " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(pair.qlikPort())
+                         + "\r\nAuthorization: Bearer key\r\nContent-Type: application/json\r\nContent-Length: "
+                         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            QVERIFY(client.waitForBytesWritten());
+        }
+        QTest::qWait(100);
+        held.count_down();
+        for (const auto &client : clients) {
+            QTRY_VERIFY(client->bytesAvailable() > 12);
+            QCOMPARE(client->readAll().mid(9, 3), QByteArray("204"));
+        }
+        const UserId cid = rowOf(pair.state(), "cid@x.example").id;
+        QTRY_COMPARE(pair.state().directRoles(cid).size(), std::size_t(1)); // of the one that came last
     }
 
     void aPatchIsAllOrNothing()

@@ -76,6 +76,24 @@ NextAct remove(UserId user, RoleId role)
     };
 }
 
+NextAct join(UserId user, GroupId group)
+{
+    return [user, group](const PairState &state) -> std::optional<ActBody> {
+        if (state.groupMembers(group).contains(user.value()))
+            return std::nullopt;
+        return acts::AddToGroup{group, {user}};
+    };
+}
+
+NextAct leave(UserId user, GroupId group)
+{
+    return [user, group](const PairState &state) -> std::optional<ActBody> {
+        if (!state.groupMembers(group).contains(user.value()))
+            return std::nullopt;
+        return acts::RemoveFromGroup{group, {user}};
+    };
+}
+
 /// A patch under way: the acts it needs, and what is kept beside the workspace.
 struct Patching
 {
@@ -100,10 +118,11 @@ std::optional<Problem> patchRoles(Patching &patching, const PatchOp &op)
             return wanted.error();
         for (const RoleId role : *wanted)
             patching.acts.push_back(assign(patching.user, role));
-        for (const RoleId role : state.directRoles(patching.user)) {
-            if (state.roles().at(role).onQlik && std::ranges::find(*wanted, role) == wanted->end())
-                patching.acts.push_back(remove(patching.user, role));
-        }
+        // Who holds what is looked at when it is carried out: somebody else may give a role meanwhile.
+        state.roles().forEach([&](const Role &role) {
+            if (role.onQlik && std::ranges::find(*wanted, role.id) == wanted->end())
+                patching.acts.push_back(remove(patching.user, role.id));
+        });
         return std::nullopt;
     }
     const auto role = roleIn(op.value, state);
@@ -130,17 +149,12 @@ std::optional<Problem> patchGroups(Patching &patching, const PatchOp &op)
                 return patching.wrong(op, "there is no such group");
             wanted.push_back(*group);
         }
-        const std::vector<GroupId> held = state.groupsOf(user);
-        for (const GroupId group : wanted) {
-            if (std::ranges::find(held, group) == held.end())
-                patching.acts.push_back([=](const PairState &) { return acts::AddToGroup{group, {user}}; });
-        }
-        for (const GroupId group : held) {
-            const bool goes =
-                state.groups().at(group).side == Side::Qlik && std::ranges::find(wanted, group) == wanted.end();
-            if (goes)
-                patching.acts.push_back([=](const PairState &) { return acts::RemoveFromGroup{group, {user}}; });
-        }
+        for (const GroupId group : wanted)
+            patching.acts.push_back(join(user, group));
+        state.groups().forEach([&](const Group &group) {
+            if (group.side == Side::Qlik && std::ranges::find(wanted, group.id) == wanted.end())
+                patching.acts.push_back(leave(user, group.id));
+        });
         return std::nullopt;
     }
     const auto group = groupIn(op.value, state);
