@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/background.h"
 
+#include "items/courtesy.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -42,8 +44,12 @@ QThreadPool &backgroundPool()
 void startInBackground(std::function<void()> work, Urgency urgency)
 {
     if (urgency == Urgency::Wanted)
-        return backgroundPool().start(std::move(work));
+        return backgroundPool().start([work = std::move(work)] {
+            giveWay(false);
+            work();
+        });
     patientPool().start([work = std::move(work)] {
+        giveWay(true);
         isPatient = true;
         work();
     });
@@ -59,6 +65,7 @@ void together(const std::function<void()> &own, const std::function<void()> &oth
     const auto done = std::make_shared<std::promise<void>>(); // the other thread may still hold it when we go on
     const std::future<void> ready = done->get_future();
     const bool started = !isPatient && backgroundPool().tryStart([done, &other] {
+        giveWay(false);
         other();
         done->set_value();
     });
