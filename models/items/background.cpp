@@ -45,11 +45,11 @@ void startInBackground(std::function<void()> work, Urgency urgency)
 {
     if (urgency == Urgency::Wanted)
         return backgroundPool().start([work = std::move(work)] {
-            giveWay(false);
+            giveWay(Urgency::Wanted);
             work();
         });
     patientPool().start([work = std::move(work)] {
-        giveWay(true);
+        giveWay(Urgency::Patient);
         isPatient = true;
         work();
     });
@@ -65,7 +65,7 @@ void together(const std::function<void()> &own, const std::function<void()> &oth
     const auto done = std::make_shared<std::promise<void>>(); // the other thread may still hold it when we go on
     const std::future<void> ready = done->get_future();
     const bool started = !isPatient && backgroundPool().tryStart([done, &other] {
-        giveWay(false);
+        giveWay(Urgency::Wanted);
         other();
         done->set_value();
     });

@@ -8,19 +8,20 @@
 
 namespace tandem {
 
-void giveWay(bool patient)
+void giveWay(Urgency urgency)
 {
 #ifdef __linux__
     // On Linux the nice value is each thread's own. With two cores and two threads that search, the window shared its
     // core with one of them half and half: a repaint of 17 ms took 35.
     thread_local int given = 0;
-    const int wanted = patient ? 10 : 5; // a ninth, a third of the window's share
-    if (given == wanted)
+    const int by = urgency == Urgency::Patient ? 10 : 5; // a ninth, a third of the window's share
+    if (given == by)
         return;
-    given = wanted;
-    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), wanted); // without it all is as before
+    given = by;
+    const int window = getpriority(PRIO_PROCESS, static_cast<id_t>(getpid())); // whoever began us may have chosen it
+    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), window + by); // without it all is as before
 #else
-    (void)patient;
+    (void)urgency;
 #endif
 }
 

@@ -23,7 +23,6 @@ public:
     void post(std::function<void()> job);
     /// Waits as the destructor does, has `last` carried out behind all of them, and ends.
     void end(std::function<void()> last);
-    [[nodiscard]] bool isThisThread() const { return std::this_thread::get_id() == m_thread.get_id(); }
 
 private:
     void run();

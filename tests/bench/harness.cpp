@@ -88,7 +88,13 @@ void Report::printGrowth() const
         byId[row.id][row.size].push_back(&row);
     for (const auto &[id, sizes] : byId) {
         // Rows of an id come in the same order at every size; where they don't, nothing is said.
-        for (auto small = sizes.begin(), large = std::next(small); large != sizes.end(); small = large, ++large) {
+        using Sized = std::pair<const std::uint32_t, std::vector<const Row *>>;
+        std::vector<std::pair<const Sized *, const Sized *>> steps;
+        for (auto small = sizes.begin(), large = std::next(small); large != sizes.end(); small = large, ++large)
+            steps.emplace_back(&*small, &*large);
+        if (steps.size() > 1) // from end to end
+            steps.emplace_back(steps.front().first, steps.back().second);
+        for (const auto &[small, large] : steps) {
             const Row *worst = nullptr;
             double most = 0;
             for (std::size_t i = 0; i < large->second.size() && small->second.size() == large->second.size(); ++i) {

@@ -49,8 +49,8 @@ double median(std::vector<double> values);
 /// Resident memory of this process, in MB; the peak with `peak`.
 double residentMb(bool peak = false);
 
-/// Collects rows, prints each as it comes, and at the end the growth from each size to the next: of an id with several
-/// rows that of the worst.
+/// Collects rows, prints each as it comes, and at the end the growth from each size to the next and from the smallest
+/// to the largest: of an id with several rows that of the worst.
 class Report
 {
 public:

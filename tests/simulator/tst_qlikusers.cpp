@@ -243,36 +243,46 @@ private Q_SLOTS:
     }
 
     /// What is replaced is decided when the act's turn comes, not when the request came (AL-01).
-    void replacedRolesAreThoseOfTheMoment()
+    void whatIsReplacedIsThatOfTheMoment_data()
     {
-        const ServedPair pair(firm().state());
-        const QByteArray path = "/api/v1/users/" + idOf(pair, "cid@x.example");
-        std::latch held(1);
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArrayList>("names");
+        QTest::newRow("roles") << QByteArray("/assignedRoles") << QByteArrayList{"Analyst", "Integrator"};
+        QTest::newRow("groups") << QByteArray("/assignedGroups") << QByteArrayList{"Red", "Blue"};
+    }
+    void whatIsReplacedIsThatOfTheMoment()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArrayList, names);
+        const ServedPair pair(firm().group("Red", {}, {}).group("Blue", {}, {}).state());
+        const QByteArray user = "/api/v1/users/" + idOf(pair, "cid@x.example");
+        std::latch turn(1);
         pair.workspace->performTogether(
             [&](const PairState &, std::size_t) -> std::optional<Act> {
-                held.wait(); // both requests come before either is carried out
+                turn.wait(); // both requests come before either is carried out
                 return std::nullopt;
             },
             [](const ActsOutcome &) {});
         std::vector<std::unique_ptr<QTcpSocket>> clients;
-        for (const QByteArray &role : {QByteArray("Analyst"), QByteArray("Integrator")}) {
-            const QByteArray body =
-                json("[{'op':'replace','path':'/assignedRoles','value':[{'name':'" + role + "'}]}]");
+        for (const QByteArray &name : names) {
+            const QByteArray body = json("[{'op':'replace','path':'" + path + "','value':[{'name':'" + name + "'}]}]");
             auto &client = *clients.emplace_back(std::make_unique<QTcpSocket>());
             client.connectToHost(QStringLiteral("127.0.0.1"), pair.qlikPort());
-            client.write("PATCH " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(pair.qlikPort())
+            client.write("PATCH " + user + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(pair.qlikPort())
                          + "\r\nAuthorization: Bearer key\r\nContent-Type: application/json\r\nContent-Length: "
                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-            QVERIFY(client.waitForBytesWritten());
+            client.waitForBytesWritten();
         }
         QTest::qWait(100);
-        held.count_down();
+        turn.count_down();
         for (const auto &client : clients) {
             QTRY_VERIFY(client->bytesAvailable() > 12);
             QCOMPARE(client->readAll().mid(9, 3), QByteArray("204"));
         }
         const UserId cid = rowOf(pair.state(), "cid@x.example").id;
-        QTRY_COMPARE(pair.state().directRoles(cid).size(), std::size_t(1)); // of the one that came last
+        // Of the one that came last.
+        const auto held = [&] { return pair.state().directRoles(cid).size() + pair.state().groupsOf(cid).size(); };
+        QTRY_COMPARE(held(), std::size_t(1));
     }
 
     void aPatchIsAllOrNothing()
