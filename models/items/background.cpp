@@ -32,7 +32,7 @@ QThreadPool &patientPool()
     return poolOf<1>();
 }
 
-thread_local bool isPatient = false;
+alignas(8) thread_local bool isPatient = false; // as wide as an address: see packaging/cmake/Tandem.cmake, mold
 
 } // namespace
 

@@ -13,7 +13,7 @@ void giveWay(Urgency urgency)
 #ifdef __linux__
     // On Linux the nice value is each thread's own. With two cores and two threads that search, the window shared its
     // core with one of them half and half: a repaint of 17 ms took 35.
-    thread_local int given = 0;
+    alignas(8) thread_local int given = 0; // as wide as an address: see packaging/cmake/Tandem.cmake, mold
     const int by = urgency == Urgency::Patient ? 10 : 5; // a ninth, a third of the window's share
     if (given == by)
         return;

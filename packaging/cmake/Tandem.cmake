@@ -27,6 +27,9 @@ if(TANDEM_SANITIZE)
 endif()
 find_program(TANDEM_MOLD mold)
 if(TANDEM_MOLD)
+  # mold 1.10 lets the protected pages begin with thread-local zeros. When those are aligned to less than the .dynamic
+  # section behind them and a page ends just there, the program asks to protect a page it does not have and will not
+  # start. So what is thread-local is aligned to 8.
   target_link_options(tandem_options INTERFACE -fuse-ld=mold)
 endif()
 find_program(TANDEM_CCACHE ccache)
