@@ -5,6 +5,8 @@ namespace tandem {
 
 namespace {
 
+constexpr std::uint64_t lookedUp = 8; ///< so many ids are looked up one by one
+
 /// Turns the membership of these ids round.
 void flip(Roaring &bits, const std::vector<std::uint32_t> &ids)
 {
@@ -38,6 +40,15 @@ Roaring SharedBitmap::among(const Roaring &few) const
 {
     if (!m_node)
         return {};
+    // An act on one user asks this of every role: looking one id up is a tenth of making an intersection.
+    if (const std::uint64_t asked = few.cardinality(); asked <= lookedUp) {
+        Roaring found;
+        for (const std::uint32_t id : few) {
+            if (contains(id))
+                found.add(id);
+        }
+        return found;
+    }
     Roaring found = *m_node->base & few;
     for (const std::uint32_t id : m_node->flipped) {
         if (few.contains(id) && !found.addChecked(id))

@@ -132,6 +132,8 @@ void alignRoles(Planner &planner, std::span<const UserId> users, bool areNew)
     planner.state().roles().forEach([&](const Role &role) {
         const Roaring carried = areNew ? Roaring() : planner.state().talendMembers(role.id).among(among);
         const Roaring wanted = mustCarry(role) ? planner.state().directMembers(role.id).among(among) : Roaring();
+        if (carried == wanted)
+            return;
         const auto change = [&](const Roaring &members, bool present) {
             for (const std::uint32_t user : members) {
                 steps.push_back({present ? StepKind::AssignRole : StepKind::RemoveRole,
@@ -165,6 +167,8 @@ std::vector<UserId> withoutAccount(const PairState &state, std::span<const UserI
 Roaring entitledAmong(const PairState &state, const Roaring &among)
 {
     Roaring holders;
+    if (among.isEmpty())
+        return holders;
     state.roles().forEach([&](const Role &role) {
         if (role.isTalendBearing())
             holders |= state.directMembers(role.id).among(among);

@@ -8,6 +8,7 @@
 #include "simulator/qlik/context.h"
 
 #include <array>
+#include <concepts>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -74,8 +75,17 @@ Reply errorReply(const Service &service, const Problem &problem);
 Problem problemOf(const Plan &refused, const RefusalStatus &statuses);
 Problem problemOf(const Error &error);
 
-/// The next act, made on the newest state; nothing when it needs no act.
-using NextAct = std::function<std::optional<ActBody>(const PairState &)>;
+/// The next act, made on the newest state; nothing when it needs no act. One that repeats is asked until it needs none,
+/// each time on the state that the act before left, which must bring it nearer to that.
+struct NextAct
+{
+    template<std::invocable<const PairState &> F>
+    NextAct(F make_, bool repeats_ = false) : make(std::move(make_)), repeats(repeats_)
+    { }
+
+    std::function<std::optional<ActBody>(const PairState &)> make;
+    bool repeats = false;
+};
 /// The answer, made on the state after the last act; `base` is that of the request.
 using Success = std::function<Reply(const PairState &after, const std::string &base)>;
 

@@ -17,7 +17,11 @@ public:
         if (done == 0)
             m_position = 0;
         while (m_position < m_acts.size()) {
-            if (auto body = m_acts[m_position++](state))
+            const NextAct &next = m_acts[m_position];
+            auto body = next.make(state);
+            if (!body || !next.repeats)
+                ++m_position;
+            if (body)
                 return Act{*std::move(body), Side::Qlik, m_actor};
         }
         return std::nullopt;
@@ -56,7 +60,7 @@ void perform(const Call &call, std::vector<NextAct> acts, Success success, Refus
                        success = std::move(success)](const PairState *after, const std::optional<Problem> &problem) {
         answer(problem ? errorReply(service, *problem) : success(*after, base));
     };
-    if (acts.size() == 1 && !acts.front()(call.state()))
+    if (acts.size() == 1 && !acts.front().make(call.state()))
         return tell(&call.state(), std::nullopt);
     // One act too: what it is may depend on the newest state, which another client may have changed since.
     const auto row = std::make_shared<Row>(std::move(acts), call.actor());

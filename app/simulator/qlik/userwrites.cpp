@@ -76,6 +76,24 @@ NextAct remove(UserId user, RoleId role)
     };
 }
 
+/// Takes away, one by one, what the user holds beside these roles. Who holds what is looked at when it is carried out:
+/// somebody else may give a role meanwhile.
+NextAct removeOthers(UserId user, std::vector<RoleId> wanted)
+{
+    const auto next = [user, wanted = std::move(wanted)](const PairState &state) -> std::optional<ActBody> {
+        std::optional<RoleId> other;
+        state.roles().forEach([&](const Role &role) {
+            if (!other && role.onQlik && state.directMembers(role.id).contains(user.value())
+                && std::ranges::find(wanted, role.id) == wanted.end())
+                other = role.id;
+        });
+        if (!other)
+            return std::nullopt;
+        return acts::RemoveRole{{user}, *other};
+    };
+    return {next, true};
+}
+
 NextAct join(UserId user, GroupId group)
 {
     return [user, group](const PairState &state) -> std::optional<ActBody> {
@@ -118,11 +136,7 @@ std::optional<Problem> patchRoles(Patching &patching, const PatchOp &op)
             return wanted.error();
         for (const RoleId role : *wanted)
             patching.acts.push_back(assign(patching.user, role));
-        // Who holds what is looked at when it is carried out: somebody else may give a role meanwhile.
-        state.roles().forEach([&](const Role &role) {
-            if (role.onQlik && std::ranges::find(*wanted, role.id) == wanted->end())
-                patching.acts.push_back(remove(patching.user, role.id));
-        });
+        patching.acts.push_back(removeOthers(patching.user, *wanted));
         return std::nullopt;
     }
     const auto role = roleIn(op.value, state);
