@@ -40,7 +40,7 @@ Roaring SharedBitmap::among(const Roaring &few) const
 {
     if (!m_node)
         return {};
-    // An act on one user asks this of every role: looking one id up is a tenth of making an intersection.
+    // An act on one user asks this of every role, and mostly finds nothing: looking ids up makes no bitmap then.
     if (const std::uint64_t asked = few.cardinality(); asked <= lookedUp) {
         Roaring found;
         for (const std::uint32_t id : few) {

@@ -11,15 +11,9 @@ namespace tandem::rules {
 
 namespace {
 
-/// The built-in role of that name, found without a walk over all roles: every act asks who is one.
-std::vector<RoleId> tenantAdminRoles(const PairState &state)
+bool isTenantAdminRole(const Role &role)
 {
-    std::vector<RoleId> roles = state.rolesByName("TenantAdmin");
-    std::erase_if(roles, [&](RoleId role) {
-        const Role &row = state.roles().at(role);
-        return row.kind != RoleKind::QlikBuiltIn || row.name != "TenantAdmin";
-    });
-    return roles;
+    return role.kind == RoleKind::QlikBuiltIn && role.name == "TenantAdmin";
 }
 
 bool isAutoAssigned(const PairState &state, RoleId role)
@@ -42,11 +36,13 @@ Roaring activeAdmins(const PairState &state)
 {
     Roaring holders;
     bool everybody = false;
-    for (const RoleId role : tenantAdminRoles(state)) {
-        everybody = everybody || isAutoAssigned(state, role);
-        holders |= state.directMembers(role).bits();
-        forGroupsWith(state, role, [&](const SharedBitmap &members) { holders |= members.bits(); });
-    }
+    state.roles().forEach([&](const Role &role) {
+        if (!isTenantAdminRole(role))
+            return;
+        everybody = everybody || isAutoAssigned(state, role.id);
+        holders |= state.directMembers(role.id).bits();
+        forGroupsWith(state, role.id, [&](const SharedBitmap &members) { holders |= members.bits(); });
+    });
     const Roaring &active = state.usersWith(UserStatus::Active).bits();
     return everybody ? active : holders & active;
 }
@@ -56,12 +52,14 @@ bool hasActiveAdmin(const PairState &state)
 {
     const SharedBitmap &active = state.usersWith(UserStatus::Active);
     const auto isActive = [&](std::uint32_t user) { return active.contains(user); };
-    return std::ranges::any_of(tenantAdminRoles(state), [&](RoleId role) {
-        bool found = (isAutoAssigned(state, role) && active.count() > 0) || state.directMembers(role).anyOf(isActive);
-        if (!found)
-            forGroupsWith(state, role, [&](const SharedBitmap &members) { found = found || members.anyOf(isActive); });
-        return found;
+    bool found = false;
+    state.roles().forEach([&](const Role &role) {
+        if (found || !isTenantAdminRole(role))
+            return;
+        found = (isAutoAssigned(state, role.id) && active.count() > 0) || state.directMembers(role.id).anyOf(isActive);
+        forGroupsWith(state, role.id, [&](const SharedBitmap &members) { found = found || members.anyOf(isActive); });
     });
+    return found;
 }
 
 /// True when the actor's Talend account is active and carries a role with this permission.
@@ -115,14 +113,15 @@ Verdict requireRight(const Planner &planner, std::string_view talendPermission, 
 
 bool isTenantAdmin(const PairState &state, UserId user)
 {
-    return std::ranges::any_of(tenantAdminRoles(state), [&](RoleId role) {
-        bool found = state.directMembers(role).contains(user.value()) || isAutoAssigned(state, role);
-        if (!found) {
-            forGroupsWith(state, role,
-                          [&](const SharedBitmap &members) { found = found || members.contains(user.value()); });
-        }
-        return found;
+    bool found = false;
+    state.roles().forEach([&](const Role &role) {
+        if (found || !isTenantAdminRole(role))
+            return;
+        found = state.directMembers(role.id).contains(user.value()) || isAutoAssigned(state, role.id);
+        forGroupsWith(state, role.id,
+                      [&](const SharedBitmap &members) { found = found || members.contains(user.value()); });
     });
+    return found;
 }
 
 std::vector<UserId> activeTenantAdmins(const PairState &state)

@@ -110,6 +110,9 @@ bool agree(const SharedBitmap &bitmap, const std::set<std::uint32_t> &plain, std
         few.add(i);
         if (plain.contains(i))
             expected.add(i);
+        // A few ids are looked up, more are intersected.
+        if (few.cardinality() <= 10 && bitmap.among(few) != expected)
+            return false;
     }
     std::set<std::uint32_t> seen;
     const bool stopped = bitmap.anyOf([&](std::uint32_t id) {

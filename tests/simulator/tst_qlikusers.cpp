@@ -242,6 +242,28 @@ private Q_SLOTS:
             404);
     }
 
+    /// All that a user held beside the new roles goes, each by an act of its own, in one commit (AL-01).
+    void replacesManyRolesAtOnce()
+    {
+        PairBuilder builder = firm();
+        for (const char *name : {"Reader", "Writer"}) {
+            builder.role(name, {"apps.image:export"}, {});
+            builder.holds("bea@x.example", name);
+        }
+        const ServedPair pair(builder.state());
+        const QByteArray path = "/api/v1/users/" + idOf(pair, "bea@x.example");
+        const Revision before = pair.workspace->newest().revision;
+        QCOMPARE(
+            pair.ask("PATCH", path, json("[{'op':'replace','path':'/assignedRoles','value':[{'name':'Integrator'}]}]"))
+                .status,
+            204);
+        QCOMPARE(pair.workspace->newest().revision, before + 4);
+        for (const char *name : {"Analyst", "Reader", "Writer"})
+            QVERIFY(!holdsDirectly(pair.state(), "bea@x.example", name));
+        QVERIFY(holdsDirectly(pair.state(), "bea@x.example", "Integrator"));
+        QVERIFY(carries(pair.state(), "bea@x.example", "Integrator")); // both sides agree
+    }
+
     /// What is replaced is decided when the act's turn comes, not when the request came (AL-01).
     void whatIsReplacedIsThatOfTheMoment_data()
     {

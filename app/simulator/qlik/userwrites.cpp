@@ -81,13 +81,11 @@ NextAct remove(UserId user, RoleId role)
 NextAct removeOthers(UserId user, std::vector<RoleId> wanted)
 {
     const auto next = [user, wanted = std::move(wanted)](const PairState &state) -> std::optional<ActBody> {
-        std::optional<RoleId> other;
-        state.roles().forEach([&](const Role &role) {
-            if (!other && role.onQlik && state.directMembers(role.id).contains(user.value())
-                && std::ranges::find(wanted, role.id) == wanted.end())
-                other = role.id;
+        const std::vector<RoleId> held = state.directRoles(user);
+        const auto other = std::ranges::find_if(held, [&](RoleId role) {
+            return state.roles().at(role).onQlik && std::ranges::find(wanted, role) == wanted.end();
         });
-        if (!other)
+        if (other == held.end())
             return std::nullopt;
         return acts::RemoveRole{{user}, *other};
     };
