@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace tandem::store {
 
@@ -15,6 +16,15 @@ constexpr std::uint8_t layout = 1;
 constexpr std::uint8_t hasText = 0x80;
 /// Above this many objects an entry is found by bitmaps instead of a row for each.
 constexpr std::size_t manyObjects = 64;
+/// So many entries are indexed together, by the commit that fills the block: single acts then write the journal's page
+/// and no other of the audit.
+constexpr Revision indexBlockLength = 256;
+
+/// Entries up to this one are found by index when the newest is `last`; those after it are looked through.
+constexpr Revision indexedUpTo(Revision last)
+{
+    return last - last % indexBlockLength;
+}
 
 std::string encodeObjects(const std::vector<ObjectRef> &objects)
 {
@@ -54,6 +64,12 @@ bool decodeObjects(std::string_view bytes, std::vector<ObjectRef> &objects)
     return in.good() && in.atEnd();
 }
 
+std::size_t countObjects(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    return in.byte() == layout ? in.count() : 0;
+}
+
 /// Rules by name, "SU-02SU-10": the order of the enumeration may change from version to version.
 std::string encodeRules(const std::vector<RuleId> &rules)
 {
@@ -86,7 +102,6 @@ QString text(std::string_view text)
 Journal::Journal(Connection &connection)
     : m_connection(connection)
     , m_append(connection.prepare("INSERT INTO journal (" TANDEM_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_appendObject(connection.prepare("INSERT INTO object_entry (object_type, object_id, revision) VALUES (?, ?, ?)"))
     , m_last(connection.prepare("SELECT max(revision) FROM journal"))
 { }
 
@@ -99,29 +114,20 @@ Result<> Journal::append(const JournalEntry &entry)
     auto done = m_append.run({qulonglong(entry.revision), qlonglong(entry.time.milliseconds()),
                               static_cast<int>(entry.kind), actor, text(entry.act), static_cast<int>(entry.side),
                               blob(objects), blob(rules), text(entry.details), undoes});
-    return done ? appendObjects(entry) : done;
+    if (done && entry.objects.size() > manyObjects)
+        done = appendBatches(entry);
+    if (done && entry.revision == indexedUpTo(entry.revision))
+        done = indexBlock(entry.revision);
+    return done;
 }
 
-Result<> Journal::appendObjects(const JournalEntry &entry)
+Result<> Journal::appendBatches(const JournalEntry &entry)
 {
-    std::vector<std::pair<ObjectType, std::uint32_t>> rows;
+    std::map<std::pair<ObjectType, std::uint32_t>, Roaring> parts;
     for (const ObjectRef &object : entry.objects) {
         if (object.id != 0)
-            rows.emplace_back(object.type, object.id);
+            parts[{object.type, object.id >> 16}].add(object.id & 0xFFFF);
     }
-    std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
-    if (rows.size() <= manyObjects) {
-        for (const auto &[type, id] : rows) {
-            if (auto done = m_appendObject.run({static_cast<int>(type), id, qulonglong(entry.revision)}); !done)
-                return done;
-        }
-        return {};
-    }
-    std::map<std::pair<ObjectType, std::uint32_t>, Roaring> parts;
-    for (const auto &[type, id] : rows)
-        parts[{type, id >> 16}].add(id & 0xFFFF);
     Statement append =
         m_connection.prepare("INSERT INTO object_batch (object_type, part, revision, members) VALUES (?, ?, ?, ?)");
     for (auto &[key, members] : parts) {
@@ -132,6 +138,48 @@ Result<> Journal::appendObjects(const JournalEntry &entry)
             return done;
     }
     return {};
+}
+
+Result<> Journal::indexBlock(Revision last)
+{
+    auto named = objectsAbove(last - indexBlockLength);
+    if (!named)
+        return fail(named.error());
+    std::vector<std::tuple<ObjectType, std::uint32_t, Revision>> rows;
+    for (const auto &[revision, objects] : *named) {
+        for (const ObjectRef &object : objects) {
+            if (object.id != 0)
+                rows.emplace_back(object.type, object.id, revision);
+        }
+    }
+    std::ranges::sort(rows); // in the order of the table: each of its pages is met once
+    // A row may stand already: an object that an entry names twice, or one from when each entry wrote its own.
+    Statement append = m_connection.prepare(
+        "INSERT OR IGNORE INTO object_entry (object_type, object_id, revision) VALUES (?, ?, ?)");
+    for (const auto &[type, id, revision] : rows) {
+        if (auto done = append.run({static_cast<int>(type), id, qulonglong(revision)}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<std::pair<Revision, std::vector<ObjectRef>>>> Journal::objectsAbove(Revision since)
+{
+    std::vector<std::pair<Revision, std::vector<ObjectRef>>> named;
+    Statement select = m_connection.prepare("SELECT revision, objects FROM journal WHERE revision > ?");
+    if (auto done = select.run({qulonglong(since)}); !done)
+        return fail(done.error());
+    while (select.next()) {
+        const auto revision = static_cast<Revision>(select.number(0));
+        const QByteArray bytes = select.bytes(1);
+        if (countObjects(view(bytes)) > manyObjects)
+            continue; // found by its bitmaps
+        if (!decodeObjects(view(bytes), named.emplace_back(revision, std::vector<ObjectRef>()).second))
+            return fail({.code = ErrorCode::Damaged, .args = {"journal " + std::to_string(revision)}});
+    }
+    if (auto done = select.finish(); !done)
+        return fail(done.error());
+    return named;
 }
 
 Result<Revision> Journal::last()
@@ -223,6 +271,19 @@ Result<std::vector<JournalEntry>> Journal::naming(const ObjectRef &object, Revis
     const auto end = qlonglong(std::min<Revision>(before, INT64_MAX));
     const auto most = qlonglong(std::min(limit, std::size_t(INT64_MAX)));
     std::vector<Revision> revisions;
+    // What is not indexed yet goes first: if a commit indexes it meanwhile, it is found twice rather than not at all.
+    const auto newest = last();
+    if (!newest)
+        return fail(newest.error());
+    auto unindexed = objectsAbove(indexedUpTo(*newest));
+    if (!unindexed)
+        return fail(unindexed.error());
+    for (const auto &[revision, objects] : *unindexed) {
+        const auto same = [&](const ObjectRef &each) { return each.type == object.type && each.id == object.id; };
+        if (revision < before && object.id != 0 && std::ranges::any_of(objects, same))
+            revisions.push_back(revision);
+    }
+
     Statement rows = m_connection.prepare("SELECT revision FROM object_entry WHERE object_type = ? AND object_id = ? "
                                           "AND revision < ? ORDER BY revision DESC LIMIT ?");
     if (auto done = rows.run({static_cast<int>(object.type), object.id, end, most}); !done)
@@ -250,6 +311,8 @@ Result<std::vector<JournalEntry>> Journal::naming(const ObjectRef &object, Revis
         return fail(done.error());
 
     std::ranges::sort(revisions, std::ranges::greater());
+    const auto repeated = std::ranges::unique(revisions);
+    revisions.erase(repeated.begin(), repeated.end());
     revisions.resize(std::min(revisions.size(), limit));
     std::vector<JournalEntry> entries;
     for (const Revision revision : revisions) {
