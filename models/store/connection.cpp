@@ -111,6 +111,8 @@ Connection::Connection(std::string path, bool readOnly) : m_path(std::move(path)
 
 Connection::~Connection()
 {
+    m_begin.reset();
+    m_commit.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -172,7 +174,17 @@ Result<> Connection::setUp()
         if (auto done = execute(pragma); !done)
             return done;
     }
+    m_begin.emplace(m_database, "BEGIN IMMEDIATE");
+    m_commit.emplace(m_database, "COMMIT");
     return {};
+}
+
+Result<> Connection::runKept(Statement &statement)
+{
+    auto done = statement.run();
+    if (!done)
+        done.error().file = m_path;
+    return done;
 }
 
 Result<> Connection::useLog()
@@ -210,7 +222,7 @@ Result<Transaction> Transaction::write(Connection &connection)
 {
     if (connection.isReadOnly())
         return fail({.code = ErrorCode::ReadOnly, .file = connection.path()});
-    if (auto done = connection.execute("BEGIN IMMEDIATE"); !done)
+    if (auto done = connection.runKept(*connection.m_begin); !done)
         return fail(done.error());
     return Transaction(connection);
 }
@@ -231,7 +243,7 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    auto done = m_connection->execute("COMMIT");
+    auto done = m_connection->runKept(*m_connection->m_commit);
     if (done)
         m_connection = nullptr;
     return done;

@@ -77,15 +77,20 @@ public:
     Result<std::optional<std::int64_t>> single(const char *sql);
 
 private:
+    friend class Transaction;
     Connection(std::string path, bool readOnly);
     Result<> connect();
     Result<> setUp();
+    /// Its errors name the file, as those of execute() do.
+    Result<> runKept(Statement &statement);
 
     std::string m_path;
     std::string m_uri;
     QString m_name;
     QSqlDatabase m_database;
     bool m_readOnly;
+    std::optional<Statement> m_begin; ///< prepared once: every commit needs both
+    std::optional<Statement> m_commit;
 };
 
 /// BEGIN … COMMIT, taken back when it is left early.

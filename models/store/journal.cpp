@@ -154,8 +154,8 @@ Result<> Journal::indexBlock(Revision last)
     }
     std::ranges::sort(rows); // in the order of the table: each of its pages is met once
     // A row may stand already: an object that an entry names twice, or one from when each entry wrote its own.
-    Statement append = m_connection.prepare(
-        "INSERT OR IGNORE INTO object_entry (object_type, object_id, revision) VALUES (?, ?, ?)");
+    Statement append =
+        m_connection.prepare("INSERT OR IGNORE INTO object_entry (object_type, object_id, revision) VALUES (?, ?, ?)");
     for (const auto &[type, id, revision] : rows) {
         if (auto done = append.run({static_cast<int>(type), id, qulonglong(revision)}); !done)
             return done;

@@ -180,7 +180,7 @@ void patch(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     std::vector<std::pair<std::string, std::string>> others;
     for (const PatchOp &op : *operations) {
         const std::string_view field = std::string_view(op.path).substr(1);

@@ -168,7 +168,7 @@ void putAssignment(Call &call)
     const auto roles = spaceRolesIn(member(*body, "roles"));
     if (!roles)
         return call.fail({.detail = "a list of space roles is expected", .pointer = "/roles"});
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (*roles != current->roles)
         acts.push_back([act = actOf(*space, current->who, roles)](const PairState &) { return act; });
     perform(call, std::move(acts), assignmentSuccess(call, space->id, current->who, 200));

@@ -75,23 +75,33 @@ Reply errorReply(const Service &service, const Problem &problem);
 Problem problemOf(const Plan &refused, const RefusalStatus &statuses);
 Problem problemOf(const Error &error);
 
-/// The next act, made on the newest state; nothing when it needs no act. One that repeats is asked until it needs none,
-/// each time on the state that the act before left, which must bring it nearer to that.
-struct NextAct
+/// The next acts, made on the newest state; none when it needs no act. Several are carried out in their order, and none
+/// of them may leave another without effect.
+struct NextActs
 {
     template<std::invocable<const PairState &> F>
-    NextAct(F make_, bool repeats_ = false) : make(std::move(make_)), repeats(repeats_)
-    { }
+    NextActs(F one) // NOLINT(google-explicit-constructor): a step is written down as what it does
+    {
+        if constexpr (std::is_convertible_v<std::invoke_result_t<F, const PairState &>, std::vector<ActBody>>) {
+            make = std::move(one);
+        } else {
+            make = [one = std::move(one)](const PairState &state) {
+                std::vector<ActBody> acts;
+                if (std::optional<ActBody> act = one(state))
+                    acts.push_back(*std::move(act));
+                return acts;
+            };
+        }
+    }
 
-    std::function<std::optional<ActBody>(const PairState &)> make;
-    bool repeats = false;
+    std::function<std::vector<ActBody>(const PairState &)> make;
 };
 /// The answer, made on the state after the last act; `base` is that of the request.
 using Success = std::function<Reply(const PairState &after, const std::string &base)>;
 
 /// Carries out acts one after the other as the key's administrator, and answers. Several are planned beforehand on the
 /// snapshot, so that what a later one refuses stops the earlier ones too.
-void perform(const Call &call, std::vector<NextAct> acts, Success success, RefusalStatus statuses = {});
+void perform(const Call &call, std::vector<NextActs> acts, Success success, RefusalStatus statuses = {});
 void perform(const Call &call, ActBody act, Success success, RefusalStatus statuses = {});
 /// One act, whatever becomes of it handed on; for rows of a 207.
 void attempt(std::shared_ptr<Context> context, ActBody act,

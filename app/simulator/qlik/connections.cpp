@@ -173,7 +173,7 @@ void duplicate(Call &call)
 /// PUT and PATCH: credentials that the owner types again, owner and space; a connection is not renamed here.
 void change(Call &call, const ContentItem &item, bool credentials)
 {
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (credentials && item.detail().credentialsMissingSince)
         acts.push_back([id = item.id](const PairState &) { return acts::SupplyCredentials{id}; });
     perform(call, std::move(acts), emptySuccess());

@@ -61,7 +61,7 @@ void changeOwner(Call &call, const ContentItem &item, std::string_view to, Succe
     const auto owner = call.state().userByVendorId(to);
     if (!owner)
         return call.fail({.detail = "there is no such user", .pointer = "/ownerId"});
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     acts.push_back([id = item.id, owner](const PairState &state) -> std::optional<ActBody> {
         const ContentItem *row = state.content().find(id);
         if (row && row->owner == owner)
@@ -79,7 +79,7 @@ void moveContent(Call &call, const ContentItem &item, std::string_view space, Su
         if (!target)
             return call.fail({.detail = "there is no such space", .pointer = "/spaceId"});
     }
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     acts.push_back([id = item.id, target](const PairState &state) -> std::optional<ActBody> {
         const ContentItem *row = state.content().find(id);
         if (row && row->space == target)
@@ -101,7 +101,7 @@ void deleteContent(Call &call, const ContentItem &item, Success success, Refusal
         statuses);
 }
 
-NextAct enabledAct(ContentId item, bool enabled)
+NextActs enabledAct(ContentId item, bool enabled)
 {
     return [item, enabled](const PairState &state) -> std::optional<ActBody> {
         const ContentItem *row = state.content().find(item);

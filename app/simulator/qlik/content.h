@@ -40,7 +40,7 @@ void moveContent(Call &call, const ContentItem &item, std::string_view space, Su
                  RefusalStatus statuses = {});
 void deleteContent(Call &call, const ContentItem &item, Success success, RefusalStatus statuses = {});
 /// Switches on or off, unless it is so already.
-NextAct enabledAct(ContentId item, bool enabled);
+NextActs enabledAct(ContentId item, bool enabled);
 /// The newest item of a type and name: what CreateContent has just made.
 const ContentItem *newest(const PairState &state, ContentType type, std::string_view name);
 

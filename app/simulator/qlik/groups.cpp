@@ -189,7 +189,7 @@ void postGroup(Call &call)
     if (provider != "custom")
         return call.fail(
             {.detail = "groups of an identity provider come with their members' sign-in", .pointer = "/providerType"});
-    std::vector<NextAct> acts{[name = std::string(*name)](const PairState &) { return acts::CreateGroup{name}; }};
+    std::vector<NextActs> acts{[name = std::string(*name)](const PairState &) { return acts::CreateGroup{name}; }};
     if (const json::value *list = member(*body, "assignedRoles")) {
         const auto roles = rolesIn(*list, call.state(), "/assignedRoles");
         if (!roles)
@@ -223,7 +223,7 @@ void postGroup(Call &call)
 }
 
 /// What lacks for the group to have exactly these roles.
-void replaceRoles(const Group &group, const std::vector<RoleId> &wanted, std::vector<NextAct> &acts)
+void replaceRoles(const Group &group, const std::vector<RoleId> &wanted, std::vector<NextActs> &acts)
 {
     for (const RoleId role : wanted) {
         if (std::ranges::find(group.roles, role) == group.roles.end())
@@ -243,7 +243,7 @@ void patchGroup(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     std::string about;
     for (const PatchOp &op : *operations) {
         if (op.op != "replace")
@@ -309,7 +309,7 @@ void patchSettings(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     std::vector<std::pair<std::string, std::string>> flags;
     for (const PatchOp &op : *operations) {
         if (op.op != "replace")

@@ -100,7 +100,7 @@ void patchProvider(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     for (const PatchOp &op : *operations) {
         if (op.op != "replace" || op.path != "/active" || !op.value.is_bool())
             return call.fail({.detail = "only active can be replaced", .pointer = op.pointer("path")});

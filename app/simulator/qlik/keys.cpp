@@ -175,7 +175,7 @@ void deleteKey(Call &call)
         return;
     if (key->owner && key->owner == call.actor().user)
         return deleteContent(call, *key, emptySuccess());
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (!key->revoked)
         acts.push_back([id = key->id](const PairState &) { return acts::RevokeApiKey{id}; });
     perform(call, std::move(acts), emptySuccess());

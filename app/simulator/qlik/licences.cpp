@@ -183,7 +183,7 @@ void putSettings(Call &call)
     const auto wanted = asFlag(value);
     if (!body->is_object() || (value && !wanted))
         return call.fail({.detail = "true or false is expected", .pointer = "/autoAssignProfessional"});
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (wanted) {
         acts.push_back([wanted](const PairState &state) -> std::optional<ActBody> {
             if (state.tenant().licenceAutoAssign == *wanted)

@@ -2,6 +2,9 @@
 // Requests that act: one act, or several as one thing, through the door.
 #include "simulator/qlik/call.h"
 
+#include <algorithm>
+#include <deque>
+
 namespace tandem::simulator::qlik {
 
 namespace {
@@ -10,27 +13,28 @@ namespace {
 class Row
 {
 public:
-    Row(std::vector<NextAct> acts, Actor actor) : m_acts(std::move(acts)), m_actor(actor) { }
+    Row(std::vector<NextActs> acts, Actor actor) : m_acts(std::move(acts)), m_actor(actor) { }
 
     std::optional<Act> next(const PairState &state, std::size_t done)
     {
-        if (done == 0)
+        if (done == 0) {
             m_position = 0;
-        while (m_position < m_acts.size()) {
-            const NextAct &next = m_acts[m_position];
-            auto body = next.make(state);
-            if (!body || !next.repeats)
-                ++m_position;
-            if (body)
-                return Act{*std::move(body), Side::Qlik, m_actor};
+            m_made.clear();
         }
-        return std::nullopt;
+        while (m_made.empty() && m_position < m_acts.size())
+            std::ranges::move(m_acts[m_position++].make(state), std::back_inserter(m_made));
+        if (m_made.empty())
+            return std::nullopt;
+        Act act{std::move(m_made.front()), Side::Qlik, m_actor};
+        m_made.pop_front();
+        return act;
     }
 
 private:
-    std::vector<NextAct> m_acts;
+    std::vector<NextActs> m_acts;
     Actor m_actor;
     std::size_t m_position = 0;
+    std::deque<ActBody> m_made;
 };
 
 Problem problemFor(const std::variant<Plan, Error> &reason, const RefusalStatus &statuses)
@@ -54,13 +58,13 @@ void attempt(std::shared_ptr<Context> context, ActBody act,
                           });
 }
 
-void perform(const Call &call, std::vector<NextAct> acts, Success success, RefusalStatus statuses)
+void perform(const Call &call, std::vector<NextActs> acts, Success success, RefusalStatus statuses)
 {
     const auto tell = [context = call.context, answer = call.answer, &service = call.service, base = call.base(),
                        success = std::move(success)](const PairState *after, const std::optional<Problem> &problem) {
         answer(problem ? errorReply(service, *problem) : success(*after, base));
     };
-    if (acts.size() == 1 && !acts.front().make(call.state()))
+    if (acts.size() == 1 && acts.front().make(call.state()).empty())
         return tell(&call.state(), std::nullopt);
     // One act too: what it is may depend on the newest state, which another client may have changed since.
     const auto row = std::make_shared<Row>(std::move(acts), call.actor());
@@ -76,7 +80,7 @@ void perform(const Call &call, std::vector<NextAct> acts, Success success, Refus
 
 void perform(const Call &call, ActBody act, Success success, RefusalStatus statuses)
 {
-    perform(call, std::vector<NextAct>{[act = std::move(act)](const PairState &) { return std::optional(act); }},
+    perform(call, std::vector<NextActs>{[act = std::move(act)](const PairState &) { return std::optional(act); }},
             std::move(success), statuses);
 }
 

@@ -203,7 +203,7 @@ std::string canonical(const std::string &scope)
 }
 
 /// What lacks for the role to hold exactly these.
-void replaceScopes(RoleId id, std::vector<std::string> wanted, std::vector<NextAct> &acts)
+void replaceScopes(RoleId id, std::vector<std::string> wanted, std::vector<NextActs> &acts)
 {
     for (std::string &scope : wanted)
         scope = canonical(scope);
@@ -234,7 +234,7 @@ void replaceScopes(RoleId id, std::vector<std::string> wanted, std::vector<NextA
 }
 
 /// An operation on the scopes of a role, or of UserDefault (no id).
-std::optional<Problem> patchScopes(const PatchOp &op, std::optional<RoleId> role, std::vector<NextAct> &acts)
+std::optional<Problem> patchScopes(const PatchOp &op, std::optional<RoleId> role, std::vector<NextActs> &acts)
 {
     const bool one = op.op == "add" || op.op == "remove-value";
     std::vector<std::string> scopes;
@@ -285,7 +285,7 @@ void patchRole(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     std::string about;
     for (const PatchOp &op : *operations) {
         if (op.path == "/assignedScopes" || op.path == "/assignedScopes/-") {

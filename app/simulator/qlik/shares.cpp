@@ -97,7 +97,7 @@ Success shareSuccess(const Call &call, ContentId app, SpaceId space, int status)
     };
 }
 
-NextAct anonymousAct(ContentId app, bool enabled)
+NextActs anonymousAct(ContentId app, bool enabled)
 {
     return [app, enabled](const PairState &state) -> std::optional<ActBody> {
         const ContentItem *item = state.content().find(app);
@@ -143,7 +143,7 @@ void patchShare(Call &call)
     const auto operations = patchOf(call);
     if (!operations)
         return;
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     for (const PatchOp &op : *operations) {
         const auto text = asText(&op.value);
         const bool isFlag = op.value.is_bool() || text == "true" || text == "false"; // the schema wants a text

@@ -21,7 +21,7 @@ struct Wanted
 
 void change(Call &call, const Space &space, const Wanted &wanted)
 {
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (wanted.name && *wanted.name != space.name())
         acts.push_back([id = space.id, name = *wanted.name](const PairState &) { return acts::RenameSpace{id, name}; });
     if (wanted.owner && *wanted.owner != vendorIdOf(call.state(), space.owner)) {

@@ -30,7 +30,7 @@ std::string_view disabledCode(const ContentItem &task, const PairState &state)
 
 void editTask(Call &call, const ContentItem &task, std::optional<bool> enabled, Success success)
 {
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (const auto me = call.actor().user) {
         acts.push_back([id = task.id, me = *me](const PairState &state) -> std::optional<ActBody> {
             const ContentItem *row = state.content().find(id);
@@ -51,7 +51,7 @@ void makeTask(Call &call, std::string_view appId, std::string name, bool enabled
         return call.fail({.detail = "there is no such app"});
     if (name.empty())
         name = app->name();
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     acts.push_back([act = acts::CreateContent{.name = name,
                                               .type = ContentType::ReloadSchedule,
                                               .space = app->space,

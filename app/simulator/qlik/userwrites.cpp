@@ -58,7 +58,7 @@ std::optional<GroupId> groupIn(const json::value &value, const PairState &state)
     return std::nullopt;
 }
 
-NextAct assign(UserId user, RoleId role)
+NextActs assign(UserId user, RoleId role)
 {
     return [user, role](const PairState &state) -> std::optional<ActBody> {
         if (state.directMembers(role).contains(user.value()))
@@ -67,7 +67,7 @@ NextAct assign(UserId user, RoleId role)
     };
 }
 
-NextAct remove(UserId user, RoleId role)
+NextActs remove(UserId user, RoleId role)
 {
     return [user, role](const PairState &state) -> std::optional<ActBody> {
         if (!state.directMembers(role).contains(user.value()))
@@ -78,21 +78,19 @@ NextAct remove(UserId user, RoleId role)
 
 /// Takes away, one by one, what the user holds beside these roles. Who holds what is looked at when it is carried out:
 /// somebody else may give a role meanwhile.
-NextAct removeOthers(UserId user, std::vector<RoleId> wanted)
+NextActs removeOthers(UserId user, std::vector<RoleId> wanted)
 {
-    const auto next = [user, wanted = std::move(wanted)](const PairState &state) -> std::optional<ActBody> {
-        const std::vector<RoleId> held = state.directRoles(user);
-        const auto other = std::ranges::find_if(held, [&](RoleId role) {
-            return state.roles().at(role).onQlik && std::ranges::find(wanted, role) == wanted.end();
-        });
-        if (other == held.end())
-            return std::nullopt;
-        return acts::RemoveRole{{user}, *other};
+    return [user, wanted = std::move(wanted)](const PairState &state) {
+        std::vector<ActBody> acts;
+        for (const RoleId role : state.directRoles(user)) {
+            if (state.roles().at(role).onQlik && std::ranges::find(wanted, role) == wanted.end())
+                acts.emplace_back(acts::RemoveRole{{user}, role});
+        }
+        return acts;
     };
-    return {next, true};
 }
 
-NextAct join(UserId user, GroupId group)
+NextActs join(UserId user, GroupId group)
 {
     return [user, group](const PairState &state) -> std::optional<ActBody> {
         if (state.groupMembers(group).contains(user.value()))
@@ -101,7 +99,7 @@ NextAct join(UserId user, GroupId group)
     };
 }
 
-NextAct leave(UserId user, GroupId group)
+NextActs leave(UserId user, GroupId group)
 {
     return [user, group](const PairState &state) -> std::optional<ActBody> {
         if (!state.groupMembers(group).contains(user.value()))
@@ -115,7 +113,7 @@ struct Patching
 {
     const Call &call;
     UserId user;
-    std::vector<NextAct> acts = {};
+    std::vector<NextActs> acts = {};
     std::vector<std::pair<std::string, std::string>> others = {}; ///< field and JSON
 
     [[nodiscard]] const PairState &state() const { return call.state(); }
@@ -319,7 +317,7 @@ void postUser(Call &call)
                           .detail = "the subject belongs to another user of the tenant",
                           .pointer = "/subject",
                           .meta = R"({"id":")" + std::string(taken->vendorId()) + R"("})"});
-    std::vector<NextAct> acts;
+    std::vector<NextActs> acts;
     if (user->status == "active") {
         // Somebody whom the identity provider vouches for: as if signing in for the first time.
         acts.push_back([user = *user](const PairState &) {
